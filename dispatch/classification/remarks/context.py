@@ -8,11 +8,14 @@ A comma lets only a list go on: "denies SI, HI" denies both, and "no answer, sui
 nothing behind it. What was, what may be and whose it is end at a comma.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
-from dispatch.classification.remarks.pattern import BETWEEN, Alphabet
+from librt.vecs import append, vec
+from mypy_extensions import i64
+
+from dispatch.classification.remarks.line import Line
+from dispatch.classification.remarks.pattern import BETWEEN, FIRST, Alphabet
 
 REACH: Final = 6
 """Words that a context reaches forward."""
@@ -142,59 +145,77 @@ _REACHING: Final = (
 _JOINED: Final = 2
 """Words before a phrase, the nearer of which is "and" or the person."""
 
-Marked = tuple[list[int], int, int]
-"""What each word of a thought does, and where the first and the last stand that reach."""
-
 
 class Contexts:
     """Finds what stands around a run of words."""
 
     def __init__(self, alphabet: Alphabet) -> None:
         """Reads off the alphabet which letters do what."""
-        self._marks: defaultdict[str, int] = defaultdict(int, {BETWEEN: COMMA})
+        marks = dict.fromkeys(map(ord, alphabet.letter_of.values()), 0)
+        marks[ord(BETWEEN)] = COMMA
         for name, mark in CLASSES.items():
             for letter in alphabet.letters(f"${name}"):
-                self._marks[letter] |= mark
-        self._reaching = frozenset(
-            letter for letter, mark in self._marks.items() if mark & _REACHING
-        )
+                marks[ord(letter)] |= mark
+        self._marks = vec[i64]([marks.get(letter, 0) for letter in range(FIRST, max(marks) + 1)])
 
-    def none_in(self, letters: list[str]) -> bool:
+    def read(self, line: Line) -> Line:
+        """The same thought, with what each letter does: asked once for all that is found in it."""
+        if line.read:
+            return line
+        letters = line.letters
+        length: i64 = len(letters)
+        known: i64 = len(self._marks)
+        marks = vec[i64](capacity=length)
+        at: i64 = 0
+        while at < length:
+            letter = letters[at]
+            mark: i64 = self._marks[letter] if letter < known else 0
+            marks = append(marks, mark)
+            if mark & _REACHING != 0:
+                line.earliest = min(line.earliest, at)
+                line.latest = at
+            at += 1
+        line.marks = marks
+        line.read = True
+        return line
+
+    def none_in(self, line: Line) -> bool:
         """Whether no word of a thought reaches another: so it is in most."""
-        return self._reaching.isdisjoint(letters)
+        return self.read(line).latest < 0
 
-    def marked(self, thought: Iterable[str]) -> Marked:
-        """What each letter of a thought does: asked once for all that is found in it."""
-        marks = list(map(self._marks.__getitem__, thought))
-        reaching = [at for at, mark in enumerate(marks) if mark & _REACHING]
-        return (marks, reaching[0], reaching[-1]) if reaching else (marks, len(marks), -1)
-
-    def around(self, thought: Marked, first: int, last: int) -> int:
+    def around(self, line: Line, first: i64, last: i64) -> i64:
         """What holds for the words from ``first`` up to, not with, ``last``."""
-        marks, earliest, latest = thought
-        found = _before(marks, earliest, first, last) if earliest < first else 0
-        return found | _behind(marks, last, latest) if latest >= last else found
+        self.read(line)
+        found: i64 = 0
+        if line.earliest < first:
+            found = _before(line.marks, line.earliest, first, last)
+        if line.latest >= last:
+            found |= _behind(line.marks, last, line.latest)
+        return found
 
-    def is_thought_of(self, thought: Marked, first: int) -> bool:
+    def is_thought_of(self, line: Line, first: i64) -> bool:
         """Whether an act that begins there is thought of: "thought about stepping", "imagines".
 
         What was done is told in another form of the verb: "thoughts of suicide, took pills".
         """
-        marks, earliest, _ = thought
-        start = max(0, first - THOUGHT - 2 - PLACE)
-        if earliest >= first or not any(mark & (THINKS | PICTURES) for mark in marks[start:first]):
+        marks = self.read(line).marks
+        start: i64 = max(0, first - THOUGHT - 2 - PLACE)
+        if line.earliest >= first or not _any(marks, start, first, THINKS | PICTURES):
             return False
-        named = any(mark & DOING for mark in marks[first : first + 2])
-        follows = words = 0
-        for at in range(first - 1, start - 1, -1):
+        named = _any(marks, first, min(first + 2, len(marks)), DOING)
+        follows: i64 = 0
+        words: i64 = 0
+        at: i64 = first
+        while at > start:
+            at -= 1
             mark = marks[at]
             words += 1
-            if mark & (COMMA | JOINS | NOW | STOPS):
+            if mark & (COMMA | JOINS | NOW | STOPS) != 0:
                 return False
             if not named:
                 # The place of the act, "on the tracks", behind its name.
-                named = bool(mark & DOING)
-                if not named and (words > PLACE or mark & (VERB | PERSON)):
+                named = mark & DOING != 0
+                if not named and (words > PLACE or mark & (VERB | PERSON) != 0):
                     return False
                 words = 0 if named else words
             elif words > THOUGHT + 2:
@@ -202,56 +223,83 @@ class Contexts:
             if not named:
                 follows = mark
                 continue
-            if (mark & THINKS and follows & ABOUT) or (mark & PICTURES and not follows & ABOUT):
+            if (mark & THINKS != 0 and follows & ABOUT != 0) or (
+                mark & PICTURES != 0 and follows & ABOUT == 0
+            ):
                 return True
             follows = mark
         return False
 
-    def undone(self, letters: list[str], first: int) -> bool:
+    def undone(self, line: Line, first: i64) -> bool:
         """Whether what begins there was not done: "has not given", "would not let her take"."""
-        for at in range(first - 1, max(first - UNDONE, 0) - 1, -1):
-            mark = self._marks[letters[at]]
-            if mark & UNDOES:
+        marks = self.read(line).marks
+        at: i64 = first - 1
+        while at >= max(first - UNDONE, 0):
+            mark = marks[at]
+            if mark & UNDOES != 0:
                 return True
-            if mark & (COMMA | STOPS | JOINS):
+            if mark & (COMMA | STOPS | JOINS) != 0:
                 break
+            at -= 1
         return False
 
-    def close(self, thought: Marked, first: int) -> int:
+    def close(self, line: Line, first: i64) -> i64:
         """What holds by the words of the same clause alone: a mark ends it."""
-        marks, earliest, _ = thought
-        found = follows = 0
+        marks = self.read(line).marks
+        found: i64 = 0
+        follows: i64 = 0
         # "No pulse overdose", "will not stop cutting": what is denied is another thing.
-        before = marks[first - 1] if first else 0
-        denies = 0 if before & CEASES or (before & OWN and not marks[first] & OWN) else DENIES
-        for at in range(first - 1, max(first - CLOSE_SUPPOSES, earliest) - 1, -1):
+        before: i64 = marks[first - 1] if first > 0 else 0
+        another = before & CEASES != 0 or (before & OWN != 0 and marks[first] & OWN == 0)
+        denies: i64 = 0 if another else DENIES
+        at: i64 = first - 1
+        while at >= max(first - CLOSE_SUPPOSES, line.earliest):
             mark = marks[at]
-            if mark & (COMMA | STOPS) or (
-                mark & JOINS and at == first - 1 and marks[first] & FINITE
+            if mark & (COMMA | STOPS) != 0 or (
+                mark & JOINS != 0 and at == first - 1 and marks[first] & FINITE != 0
             ):
                 break
             if first - at <= CLOSE:
                 found |= mark & (denies | PAST)
-                if found & DENIES and at < first - 1 and not before and not mark & LISTS:
+                if (
+                    found & DENIES != 0
+                    and at < first - 1
+                    and before == 0
+                    and mark & LISTS == 0
+                ):
                     found ^= DENIES | DENIES_ACROSS
-            if mark & LAST and follows & SPAN and first - at <= CLOSE + 1:
+            if mark & LAST != 0 and follows & SPAN != 0 and first - at <= CLOSE + 1:
                 found |= PAST  # "used to"
             follows = mark
-            if mark & (SUPPOSES | FEARS):
+            if mark & (SUPPOSES | FEARS) != 0:
                 found |= SUPPOSES
+            at -= 1
         return found
 
 
-def _before(marks: list[int], earliest: int, first: int, last: int) -> int:
-    found = words = 0
+def _any(marks: vec[i64], first: i64, last: i64, asked: i64) -> bool:
+    """Whether one of some words does one of some things."""
+    at: i64 = first
+    while at < last:
+        if marks[at] & asked != 0:
+            return True
+        at += 1
+    return False
+
+
+def _before(marks: vec[i64], earliest: i64, first: i64, last: i64) -> i64:
+    found: i64 = 0
+    words: i64 = 0
     denied = past = supposed = feared = theirs = True  # whether a word could still reach here
     listed = True  # whether "no" still reaches here, or only a verb such as "denies"
     joined = person = False
-    follows = 0
-    begins = marks[first]
-    told = any(mark & FINITE for mark in marks[first:last])
+    follows: i64 = 0
+    begins: i64 = marks[first]
+    told = _any(marks, first, last, FINITE)
     own = crossed = strange = False
-    for at in range(first - 1, earliest - 1, -1):
+    at: i64 = first
+    while at > earliest:
+        at -= 1
         mark = marks[at]
         if mark == COMMA:
             past = supposed = feared = theirs = False
@@ -262,97 +310,117 @@ def _before(marks: list[int], earliest: int, first: int, last: int) -> int:
         words += 1
         if words > REACH + 2:
             break
-        if not mark:  # most words say nothing of what stands around them
+        if mark == 0:  # most words say nothing of what stands around them
             follows = 0
             strange = strange or not crossed
             continue
-        if mark & STOPS:
+        if mark & STOPS != 0:
             break
-        if mark & FEELS and words <= _JOINED:
+        if mark & FEELS != 0 and words <= _JOINED:
             words, follows = 0, mark
             continue
-        if mark & CEASES and not crossed:
+        if mark & CEASES != 0 and not crossed:
             denied = False
-        if mark & OWN and not (crossed or begins & OWN):
-            own = own or words == 1 or (words == _JOINED and bool(follows & (PERSON | JOINS)))
-        if supposed and (mark & SUPPOSES or (feared and mark & FEARS)):
+        if mark & OWN != 0 and not (crossed or begins & OWN != 0):
+            own = own or words == 1 or (words == _JOINED and follows & (PERSON | JOINS) != 0)
+        if supposed and (mark & SUPPOSES != 0 or (feared and mark & FEARS != 0)):
             found |= SUPPOSES
         if words <= REACH:
-            if denied and mark & DENIES and (listed or (mark & LISTS and not (crossed and told))):
-                if strange and not mark & LISTS:
+            if (
+                denied
+                and mark & DENIES != 0
+                and (listed or (mark & LISTS != 0 and not (crossed and told)))
+            ):
+                if strange and mark & LISTS == 0:
                     found |= DENIES_ACROSS
                 elif not own:
                     found |= DENIES
-                elif mark & LISTS:
+                elif mark & LISTS != 0:
                     # "Denies weapons SI" may be a list: it is neither said nor denied.
                     found |= SUPPOSES
-            if past and (mark & PAST or _another_time(marks, at, mark, follows)):
+            if past and (mark & PAST != 0 or _another_time(marks, at, mark, follows)):
                 found |= PAST
-            if theirs and mark & OTHERS:
+            if theirs and mark & OTHERS != 0:
                 found |= OTHERS
-        if mark & (PERSON | TELLS):
+        if mark & (PERSON | TELLS) != 0:
             theirs = False
             person = True
-        joined = joined or bool(mark & OR)
-        if mark & JOINS and (
-            follows & (OWNER | PERSON | FEELS) or (words == 1 and begins & (VERB | THINKS))
+        joined = joined or mark & OR != 0
+        if mark & JOINS != 0 and (
+            follows & (OWNER | PERSON | FEELS) != 0
+            or (words == 1 and begins & (VERB | THINKS) != 0)
         ):
             listed = listed and joined
-        if mark & JOINS and words == 1 and begins & FINITE:
+        if mark & JOINS != 0 and words == 1 and begins & FINITE != 0:
             denied = past = False  # "denies drinking and wants to die" begins a statement
-        if mark & JOINS and words == 1 and begins & DOING and not marks[at - 1] & DOING:
+        if (
+            mark & JOINS != 0
+            and words == 1
+            and begins & DOING != 0
+            and not (at > 0 and marks[at - 1] & DOING != 0)
+        ):
             listed = listed and joined
-        if mark & NOW or (mark & JOINS and follows & VERB):
+        if mark & NOW != 0 or (mark & JOINS != 0 and follows & VERB != 0):
             past = False
-        if mark & TELLS:
+        if mark & TELLS != 0:
             feared = False
-        if mark & VERB and denied and not _denied_verb(marks, at):
+        if mark & VERB != 0 and denied and not _denied_verb(marks, at):
             denied = False
         follows = mark
     return found
 
 
-def _behind(marks: list[int], last: int, latest: int) -> int:
-    found = words = 0
+def _behind(marks: vec[i64], last: i64, latest: i64) -> i64:
+    found: i64 = 0
+    words: i64 = 0
     asked = False
-    for at in range(last, min(last + 2 * REACH_BACK, latest + 1)):
+    length: i64 = len(marks)
+    end: i64 = min(last + 2 * REACH_BACK, latest + 1)
+    at: i64 = last
+    while at < end:
         mark = marks[at]
         if mark == COMMA:
-            if asked or words:
+            if asked or words > 0:
                 break
             asked = True
+            at += 1
             continue
         words += 1
-        if not mark:
+        if mark == 0:
             if words > REACH_BACK:
                 break
+            at += 1
             continue
-        if mark & STOPS:
+        if mark & STOPS != 0:
             break
-        follows = marks[at + 1] if at + 1 < len(marks) else COMMA
-        if words == 1 and mark & (NONE_SAID | ANSWERS):
+        follows: i64 = marks[at + 1] if at + 1 < length else COMMA
+        if words == 1 and mark & (NONE_SAID | ANSWERS) != 0:
             # "Suicidal no weapons" says nothing against the first word; "SI: no" does.
-            if mark & ANSWERS or follows == COMMA:
+            if mark & ANSWERS != 0 or follows == COMMA:
                 found |= DENIES
             break
         if not asked and _another_time(marks, at, mark, follows):
             found |= PAST
-        if mark & (DENIES | NOW) or words > REACH_BACK:
+        if mark & (DENIES | NOW) != 0 or words > REACH_BACK:
             break
+        at += 1
     return found
 
 
-def _another_time(marks: list[int], at: int, mark: int, follows: int) -> bool:
+def _another_time(marks: vec[i64], at: i64, mark: i64, follows: i64) -> bool:
     """Whether it is "years ago", "yesterday" or "last week", and not "ten minutes ago"."""
-    if mark & AGO:
-        near = marks[max(at - 1, 0) : at] + marks[at + 1 : at + 3]
-        return not any(each & SOON for each in near)
-    return bool(mark & LAST and follows & SPAN)
+    if mark & AGO != 0:
+        length: i64 = len(marks)
+        return not (
+            _any(marks, max(at - 1, 0), at, SOON)
+            or _any(marks, at + 1, min(at + 3, length), SOON)
+        )
+    return mark & LAST != 0 and follows & SPAN != 0
 
 
-def _denied_verb(marks: list[int], at: int) -> bool:
+def _denied_verb(marks: vec[i64], at: i64) -> bool:
     """Whether the verb is itself what is denied: "denies being", "denies he is"."""
-    before = marks[at - 1] if at else 0
-    if before & PERSON and at > 1:
+    before: i64 = marks[at - 1] if at > 0 else 0
+    if before & PERSON != 0 and at > 1:
         before = marks[at - 2]
-    return bool(before & DENIES)
+    return before & DENIES != 0

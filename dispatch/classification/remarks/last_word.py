@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
+from mypy_extensions import i64
+
 from dispatch.classification.remarks.rule import Rule, Says
 from dispatch.contracts.fact import NOT_KNOWN, SCALES, UNKNOWN, Shape, is_acute
 
@@ -16,14 +18,70 @@ _NO_WEAPON: Final = NOT_KNOWN | {"none"}
 LISTS: Final = frozenset(name for name, scale in SCALES.items() if scale.shape is Shape.LIST)
 """Facts of which several values hold at once."""
 
-Mention = tuple[int, int, int, int, int, Says]
-"""One place at which a rule speaks.
 
-The minute of the day by the last clock before it, -1 before any; where it ends; the number of its
-rule; from which word up to, not with, which it stands; what it says. So they sort in the order in
-which they are taken together: by the clock, and by their ends, since who says more of a thing says
-it after naming it.
-"""
+class Mention:
+    """One place at which a rule speaks."""
+
+    __slots__ = ("end", "first", "last", "minute", "number", "says")
+
+    def __init__(
+        self, minute: i64, end: i64, number: i64, first: i64, last: i64, says: Says
+    ) -> None:
+        """Takes when, by which rule, where, and what it says.
+
+        Args:
+            minute: Of the day by the last clock before it, -1 before any.
+            end: Where it counts as ended: who says more of a thing says it after naming it.
+            number: Of its rule.
+            first: From which word it stands.
+            last: Up to, not with, which.
+            says: What it says.
+        """
+        self.minute: i64 = minute
+        self.end: i64 = end
+        self.number: i64 = number
+        self.first: i64 = first
+        self.last: i64 = last
+        self.says = says
+
+    def comes_before(self, other: "Mention") -> bool:
+        """Whether it is taken first: by the clock, by their ends, by rule, by their beginnings."""
+        if self.minute != other.minute:
+            return self.minute < other.minute
+        if self.end != other.end:
+            return self.end < other.end
+        if self.number != other.number:
+            return self.number < other.number
+        return self.first < other.first
+
+    def moved(self, words: i64, minute: i64) -> "Mention":
+        """The same, so many words further on and said at a minute."""
+        return Mention(
+            minute,
+            self.end + words,
+            self.number,
+            self.first + words,
+            self.last + words,
+            self.says,
+        )
+
+
+def in_order(mentions: list[Mention]) -> list[Mention]:
+    """The mentions in the order in which they are taken together; mostly they are in it."""
+    count: i64 = len(mentions)
+    at: i64 = 1
+    while at < count:
+        if mentions[at].comes_before(mentions[at - 1]):
+            mentions.sort(key=_order)
+            return mentions
+        at += 1
+    return mentions
+
+
+def _order(mention: Mention) -> tuple[int, int, int, int]:
+    return mention.minute, mention.end, mention.number, mention.first
+
+
 Held = tuple[tuple[str, ...], Mention]
 """Values of a fact, with the mention that they rest on."""
 
@@ -32,16 +90,16 @@ def taken_together(mentions: list[Mention], rules: Sequence[Rule]) -> dict[str, 
     """Each fact's value after the last word about it, with the mention that it rests on."""
     held: dict[str, Held] = {}
     for mention in mentions:
-        for name, value in mention[-1]:
+        for name, value in mention.says:
             if name == WEAPON_TYPE:
                 continue
             old = held.get(name)
             if old is None:
-                if not rules[mention[2]].follows:
+                if not rules[mention.number].follows:
                     held[name] = ((value,), mention)
             elif name in LISTS:
                 held[name] = (tuple(dict.fromkeys((*old[0], value))), mention)
-            elif _replaces(name, value, old[0][0], rules[mention[2]].turn):
+            elif _replaces(name, value, old[0][0], rules[mention.number].turn):
                 held[name] = ((value,), mention)
     typed = _typed_by(mentions, held.get(WEAPON))
     if typed is not None:
@@ -57,14 +115,18 @@ def _typed_by(mentions: list[Mention], weapon: Held | None) -> Held | None:
     kinds = [
         ((value,), mention)
         for mention in mentions
-        for name, value in mention[-1]
+        for name, value in mention.says
         if name == WEAPON_TYPE
     ]
     for kind in kinds:
         if kind[1] is counts:
             return kind
     # By the clock and their ends alone.
-    before = [kind for kind in kinds if kind[1][:2] < counts[:2]]
+    before = [
+        kind
+        for kind in kinds
+        if (kind[1].minute, kind[1].end) < (counts.minute, counts.end)
+    ]
     return before[-1] if before else kinds[0] if kinds else None
 
 

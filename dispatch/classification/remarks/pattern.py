@@ -1,9 +1,8 @@
 """How is a phrase written down, and how is it found among the words of a remark?
 
 Each different kind of word becomes one letter of an alphabet made for the rules, so that a remark
-is a string with one letter a word, and a phrase is a regular expression over it. Looking for some
-hundred phrases in two kilobytes of remarks then takes a fraction of a millisecond, and what is
-found is a run of words that can be shown.
+is a string with one letter a word, and a phrase is an expression over it. What is found is a run of
+words that can be shown.
 
 A phrase is a line of elements, one blank between them:
 
@@ -25,14 +24,14 @@ A phrase is a line of elements, one blank between them:
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Final
 
+from dispatch.classification.remarks.letter_set import LetterSet
 from dispatch.classification.remarks.tokens import STRONG, WEAK, plain
 from dispatch.classification.remarks.written_otherwise import same_words
 
 FIRST: Final = 0x4E00
-"""Where the letters begin: far from every letter with a meaning of its own in an expression."""
+"""Where the letters begin; a letter's number counts from here."""
 
 WORD: Final = "\u4e00"
 """Any word that no rule names."""
@@ -42,10 +41,6 @@ END: Final = "\u4e02"
 BETWEEN: Final = "\u4e03"
 """A mark that stands between words."""
 _MADE: Final = 0x4E04
-
-_MARKS: Final = 2
-"""Marks that are skipped between two words, such as a comma and a quotation mark."""
-_SKIP: Final = f"{BETWEEN}{{0,{_MARKS}}}+"
 
 _OFTEN: Final = 500
 """How much more often a common word is met than another, roughly."""
@@ -183,7 +178,9 @@ class Alphabet:
         }
         self._letters: dict[str, str] = {}
         """Letters of elements that were asked for: most stand in many phrases."""
-        self._denying = "".join(self._of.get("$denies", ()))
+        self._sets: dict[str, LetterSet] = {}
+        self.denying = "".join(self._of.get("$denies", ()))
+        """Letters of the words that deny."""
         self._numbers = [
             NUMBER,
             *(letter for word, letter in self.letter_of.items() if word[0].isdigit()),
@@ -220,57 +217,12 @@ class Alphabet:
             known = self._letters[element] = "".join(dict.fromkeys(found))
         return known
 
-    def expression(self, phrase: str, *, no_gap_over: str = "") -> str:
-        """The phrase as a regular expression over letters.
-
-        Args:
-            phrase: As the module has it.
-            no_gap_over: Letters beside those that deny over which no gap runs, whatever its kind.
-        """
-        parts: list[str] = []
-        between = "" if phrase.startswith("= ") else _SKIP
-        with_short = False
-        for number, element in enumerate(phrase.removeprefix("= ").split()):
-            optional = element.endswith("?") and len(element) > 1
-            body = element.removesuffix("?") if optional else element
-            with_short, after_with = "w" in body.split("|"), with_short
-            if body == "^":
-                parts.append(f"(?:^|(?<={END}))")
-                continue
-            if body[0] == "!":
-                parts.append(f"(?<![{self.letters(body[1:])}])")
-                continue
-            if body.startswith(">!"):
-                parts.append(f"(?!{_SKIP}[{self.letters(body[2:])}])")
-                continue
-            if body == ">":
-                parts.append("(?=")
-                continue
-            if body == ":":
-                parts.append(f"{BETWEEN}{'?' if optional else ''}")
-                continue
-            if body == "_":
-                one = f"[^{END}{BETWEEN}]"
-            elif body[0] == "_":
-                # "has no knife" is not "has a knife", so a gap does not run across a denial.
-                parts.append(f"[^{END}{self._denying}{no_gap_over}]{{0,{int(body[1:])}}}?")
-                continue
-            elif body[0] == "*":
-                parts.append(f"[^{END}{no_gap_over}]{{0,{int(body[1:])}}}?")
-                continue
-            elif body[0] == "~":
-                # The mark of "w/" belongs to the word and does not stand in the gap.
-                mark = f"{BETWEEN}?" if after_with else ""
-                gap = f"[^{END}{BETWEEN}{self._denying}{no_gap_over}]{{0,{int(body[1:])}}}?"
-                parts.append(f"{mark}{gap}(?!{BETWEEN})")
-                continue
-            else:
-                one = f"[{self.letters(body)}]"
-            skip = (
-                between if number and parts and not parts[-1].startswith(("(?:^|", "(?<!")) else ""
-            )
-            parts.append(f"(?:{skip}{one})?" if optional else skip + one)
-        return "".join(parts) + (")" if "(?=" in parts else "")
+    def set_of(self, letters: str) -> LetterSet:
+        """Letters as what can be asked for one of them; the same ones are made once."""
+        known = self._sets.get(letters)
+        if known is None:
+            known = self._sets[letters] = LetterSet([ord(each) - FIRST for each in letters])
+        return known
 
     def demanded(self, phrase: str) -> list[tuple[str, int]]:
         """Letters of which one has to be there, and the place of their element; rarest first."""
@@ -291,58 +243,3 @@ class Alphabet:
 
 def _mark(word: str) -> str:
     return END if word[0] == "\n" or word.startswith(("//", "..")) else BETWEEN
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """One phrase, with what tells quickly that it is not there."""
-
-    text: str
-    """As it was written. Seven thousand expressions take seconds to be made, and a center meets
-    some hundred: each is made when it is first looked for."""
-    demanded: tuple[str, ...]
-    """Sets of letters of each of which one has to be there, the rarest first."""
-    reach: tuple[int, ...]
-    """For each of them how many letters it can stand behind the rarest one, or, below zero, before
-    it."""
-    before: int
-    """Letters that can stand before the rarest one."""
-    after: int
-    """Letters that can stand behind it."""
-
-
-def compiled(alphabet: Alphabet, phrase: str) -> Phrase:
-    """The phrase with what tells quickly that it is not there.
-
-    Raises:
-        ValueError: If nothing in the phrase has to be there.
-    """
-    demanded = alphabet.demanded(phrase)
-    if not demanded:
-        message = f"the phrase {phrase!r} demands no word: it would be looked for everywhere"
-        raise ValueError(message)
-    widths = [_width(element) for element in phrase.split()]
-    rarest = demanded[0][1]
-    return Phrase(
-        text=phrase,
-        demanded=tuple(letters for letters, _ in demanded),
-        reach=tuple(
-            sum(widths[rarest + 1 : number + 1])
-            if number >= rarest
-            else -sum(widths[number + 1 : rarest + 1])
-            for _, number in demanded
-        ),
-        before=sum(widths[:rarest]) + _MARKS,
-        after=sum(widths[rarest + 1 :]) + 1,
-    )
-
-
-def _width(element: str) -> int:
-    """Letters that an element can take, marks before it among them."""
-    if element.startswith(">!"):
-        return 1 + _MARKS  # has to be seen, to be no such word
-    if element[0] in "^!=>":
-        return 0
-    if element[0] in "_~*" and len(element) > 1:
-        return int(element[1:].removesuffix("?"))
-    return 1 + _MARKS

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 from typing import Final
 
 from dispatch.classification.remarks.clocks import clocks_in, minute_at
@@ -13,6 +13,7 @@ from dispatch.classification.remarks.last_word import (
     LISTS,
     Held,
     Mention,
+    in_order,
     taken_together,
 )
 from dispatch.classification.remarks.letters import Letters
@@ -63,8 +64,6 @@ class Understood:
     them, or nothing but a denial."""
 
 
-_NUMBER: Final = itemgetter(2)
-"""Of the rule of a mention."""
 _NAME: Final = attrgetter("name")
 
 
@@ -167,26 +166,26 @@ class Reader:
         self.prepare()
         every = mentions = self._mentions(tokens.words)
         # Most remarks have but a few rules, so that most questions are answered by their numbers.
-        numbers = set(map(_NUMBER, mentions))
+        numbers = {each.number for each in mentions}
         uncounted = self._uncounted(mentions, numbers)
         if uncounted:
-            mentions = [each for each in mentions if each[2] not in uncounted]
+            mentions = [each for each in mentions if each.number not in uncounted]
             numbers -= uncounted
         kinds: set[str] = set()
         telling = numbers & self._with_kinds.keys()
         if telling:
             for each in mentions:
-                if each[2] in telling and (each[2] in self._without_says or _reports(each[-1])):
-                    kinds.update(self._with_kinds[each[2]])
+                number = each.number
+                if number in telling and (number in self._without_says or _reports(each.says)):
+                    kinds.update(self._with_kinds[number])
         held = taken_together(mentions, self._ordered)
         added = self._said_together(held, mentions, numbers & self._with_signs.keys())
         facts = []
         for name, (values, mention) in held.items():
             # A rule may have taken back what another would have taken for unanswered.
             if values != (UNKNOWN,) and name not in added:
-                _, _, number, first, last, _ = mention
-                start, end = tokens.span(first, last)
-                rule_id = self._ordered[number].id
+                start, end = tokens.span(mention.first, mention.last)
+                rule_id = self._ordered[mention.number].id
                 facts += [
                     Heard(name=name, value=value, start=start, end=end, rule=rule_id)
                     for value in values
@@ -212,17 +211,18 @@ class Reader:
     def _read_in(self, mentions: Iterable[Mention]) -> Iterator[tuple[int, int]]:
         """Where a rule made something of the words; that a thing is named says nothing of it."""
         rules = self._ordered
-        for _, _, number, first, last, says in mentions:
-            if rules[number].masks or any(value != UNKNOWN for _, value in says):
-                yield first, last
+        for each in mentions:
+            if rules[each.number].masks or any(value != UNKNOWN for _, value in each.says):
+                yield each.first, each.last
 
     def _uncounted(self, mentions: list[Mention], numbers: set[int]) -> AbstractSet[int]:
         """The rules among them that count only beside words of suicide, or of dying, not there."""
         if not self._of_suicide.isdisjoint(numbers) and any(
-            each[2] in self._of_suicide and _is_now(each[-1]) for each in mentions
+            each.number in self._of_suicide and _is_now(each.says) for each in mentions
         ):
             if self._of_plans.isdisjoint(numbers) or any(
-                each[2] not in self._of_plans and _is_of_dying(each[-1]) for each in mentions
+                each.number not in self._of_plans and _is_of_dying(each.says)
+                for each in mentions
             ):
                 return frozenset()
             return numbers & self._of_plans
@@ -258,7 +258,7 @@ class Reader:
     def _places(self, held: dict[str, Held]) -> dict[str, tuple[str, Part]]:
         """Value and place of each fact that has one value."""
         return {
-            name: (values[0], Part(mention[3], mention[4], mention[2] in self._settling))
+            name: (values[0], Part(mention.first, mention.last, mention.number in self._settling))
             for name, (values, mention) in held.items()
             if name not in LISTS
         }
@@ -267,16 +267,16 @@ class Reader:
         """Where each sign stands."""
         signs: dict[str, list[Part]] = {}
         for each in mentions:
-            if each[2] in signing:
-                part = Part(each[3], each[4], each[2] in self._settling)
-                for sign in self._with_signs[each[2]]:
+            number = each.number
+            if number in signing:
+                part = Part(each.first, each.last, number in self._settling)
+                for sign in self._with_signs[number]:
                     signs.setdefault(sign, []).append(part)
         return signs
 
     def _mentions(self, words: list[str]) -> list[Mention]:
         """What the thoughts of a remark say, in the order in which it counts."""
-        letters = list(map(self._letters.__getitem__, words))
-        spelled = "".join(letters)
+        spelled = "".join(map(self._letters.__getitem__, words))
         mentions: list[Mention] = []
         known: dict[str, list[Mention]] = {"": []}
         clocks: list[tuple[int, int]] | None = None
@@ -287,7 +287,7 @@ class Reader:
             answer = answered.get(ends) if answered else None
             here = known.get(thought) if answer is None else None
             if here is None:
-                here = self._thoughts.said_in(thought, letters[begins:ends])
+                here = self._thoughts.said_in(thought)
                 if answer is None:
                     known[thought] = here
                 else:
@@ -298,26 +298,16 @@ class Reader:
                 if clocks is None:
                     clocks = clocks_in(words, spelled)
                 if clocks and NUMBER in thought:
-                    mentions += [
-                        (
-                            minute_at(clocks, first + begins),
-                            end + begins,
-                            number,
-                            first + begins,
-                            last + begins,
-                            says,
+                    for each in here:
+                        mentions.append(
+                            each.moved(begins, minute_at(clocks, each.first + begins))
                         )
-                        for _, end, number, first, last, says in here
-                    ]
                 else:
                     minute = minute_at(clocks, begins) if clocks else -1
-                    mentions += [
-                        (minute, end + begins, number, first + begins, last + begins, says)
-                        for _, end, number, first, last, says in here
-                    ]
+                    for each in here:
+                        mentions.append(each.moved(begins, minute))
             begins = ends + 1
-        mentions.sort()
-        return mentions
+        return in_order(mentions)
 
 
 def _facts_among(names: frozenset[str]) -> int:

@@ -3,6 +3,9 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from librt.vecs import vec
+from mypy_extensions import i64
+
 from dispatch.classification.remarks.context import (
     DENIES,
     DENIES_ACROSS,
@@ -10,14 +13,21 @@ from dispatch.classification.remarks.context import (
     PAST,
     SUPPOSES,
     Contexts,
-    Marked,
 )
 from dispatch.classification.remarks.finding import Finder
-from dispatch.classification.remarks.last_word import WEAPON, WEAPON_TYPE, Mention
-from dispatch.classification.remarks.pattern import Alphabet
+from dispatch.classification.remarks.last_word import WEAPON, WEAPON_TYPE, Mention, in_order
+from dispatch.classification.remarks.line import Line
+from dispatch.classification.remarks.pattern import FIRST, Alphabet
 from dispatch.classification.remarks.rule import Rule, Says, Turn
 
-_EXPLAINS: Final = Turn.EXPLAINS
+_MASKS: Final = 1
+_WHOLE: Final = 2
+_OF_ACT: Final = 4
+_ENDS_DANGER: Final = 8
+_TYPED: Final = 16
+_EXPLAINS: Final = 32
+_SIGNS: Final = 64
+"""What a rule is, as bits."""
 _REACHES: Final = 4
 """Words behind an explanation that still belong to what it explains."""
 _UNARMED: Final[Says] = ((WEAPON, "none"),)
@@ -44,51 +54,48 @@ class Thoughts:
         self._contexts = Contexts(alphabet)
         self.rules = self._finder.rules
         """In the order in which mentions name them by their numbers."""
-        self._of_acts = frozenset(n for n, r in enumerate(self.rules) if r.is_of_an_act)
-        self._ends_danger = frozenset(n for n, r in enumerate(self.rules) if r.ends_a_danger)
+        self._traits = vec[i64]([_traits(rule) for rule in self.rules])
+        self._says = [rule.says for rule in self.rules]
         self._names = tuple(name for _, name in types)
-        self._types: dict[str, int] = {}
+        kinds: dict[str, int] = {}
         for at, (name, _) in enumerate(types):
             for letter in alphabet.letters(f"${name}"):
-                self._types.setdefault(letter, at)
+                kinds.setdefault(letter, at)
+        self._kinds = {ord(letter) - FIRST: at for letter, at in kinds.items()}
 
-    def said_in(self, thought: str, letters: list[str]) -> list[Mention]:
+    def said_in(self, thought: str) -> list[Mention]:
         """What one thought says, and where in it."""
         said: list[Mention] = []
-        found = self._finder.found(thought, letters)
-        alone = not found or self._contexts.none_in(letters)
-        marked: dict[str, Marked] = {}
-        for number, first, last, seen in found:
-            rule = self.rules[number]
-            says: Says | None
-            if number in self._ends_danger and self._contexts.undone(letters, first):
-                says = None
-            elif rule.masks:
-                says = rule.says or (() if rule.signs else None)
-            elif alone or (rule.whole and number not in self._of_acts):
-                says = rule.says
-            else:
-                around = marked.get(seen)
-                if around is None:
-                    around = marked[seen] = self._contexts.marked(
-                        letters if seen == thought else seen
-                    )
-                says = rule.says if rule.whole else self._said(rule, around, first, last)
-                if (
-                    says is not None
-                    and number in self._of_acts
-                    and self._contexts.is_thought_of(around, first)
-                ):
-                    says = None
-            if says is not None:
-                if rule.typed:
-                    says += self._typed(thought if rule.masks else seen, first, last)
-                end = last + _REACHES if rule.turn is _EXPLAINS else last
-                said.append((-1, end, number, first, last, says))
-        said.sort()  # in order already, the mentions of a remark are put together at once
-        return said
+        whole, found = self._finder.found(thought)
+        alone = not found or self._contexts.none_in(whole)
+        for place in found:
+            number = place.number
+            traits: i64 = self._traits[number]
+            says = self._says[number]
+            if traits & _ENDS_DANGER != 0 and self._contexts.undone(whole, place.first):
+                continue
+            if traits & _MASKS != 0:
+                if not says and traits & _SIGNS == 0:
+                    continue
+            elif not alone and traits & (_WHOLE | _OF_ACT) != _WHOLE:
+                if traits & _WHOLE == 0:
+                    left = self._said(self.rules[number], place.seen, place.first, place.last)
+                    if left is None:
+                        continue
+                    says = left
+                if traits & _OF_ACT != 0 and self._contexts.is_thought_of(place.seen, place.first):
+                    continue
+            if traits & _TYPED != 0:
+                says += self._typed(
+                    whole if traits & _MASKS != 0 else place.seen, place.first, place.last
+                )
+            end: i64 = place.last
+            if traits & _EXPLAINS != 0:
+                end += _REACHES
+            said.append(Mention(-1, end, number, place.first, place.last, says))
+        return in_order(said)
 
-    def answered(self, said: list[Mention], asked: int, *, denied: bool) -> list[Mention]:
+    def answered(self, said: list[Mention], asked: i64, *, denied: bool) -> list[Mention]:
         """What is left of a thought whose question was answered with a "no", or with "unknown".
 
         What stands before the word from which on it asks is kept, and so is a mask: what is asked
@@ -96,37 +103,61 @@ class Thoughts:
         """
         left: list[Mention] = []
         for each in said:
-            rule = self.rules[each[2]]
-            if each[3] < asked or rule.masks or rule.asks or not (denied or rule.says):
+            rule = self.rules[each.number]
+            if each.first < asked or rule.masks or rule.asks or not (denied or rule.says):
                 left.append(each)
                 continue
             says = rule.denied if denied else rule.hypothetical
             if denied and not says and any(name == WEAPON for name, _ in rule.says):
                 says = _UNARMED
             if says:
-                left.append((*each[:-1], says))
+                left.append(
+                    Mention(each.minute, each.end, each.number, each.first, each.last, says)
+                )
         return left
 
-    def _typed(self, spelled: str, first: int, last: int) -> Says:
+    def _typed(self, line: Line, first: i64, last: i64) -> Says:
         """The type of the weapon that the phrase, or the word before it, names."""
-        types = self._types
-        named = [types[each] for each in spelled[max(first - 1, 0) : last] if each in types]
-        return ((WEAPON_TYPE, self._names[min(named)]),) if named else ()
+        named: int | None = None
+        at: i64 = max(first - 1, 0)
+        while at < last:
+            kind = self._kinds.get(line.letters[at])
+            if kind is not None and (named is None or kind < named):
+                named = kind
+            at += 1
+        return () if named is None else ((WEAPON_TYPE, self._names[named]),)
 
-    def _said(self, rule: Rule, thought: Marked, first: int, last: int) -> Says | None:
+    def _said(self, rule: Rule, line: Line, first: i64, last: i64) -> Says | None:
         """What a rule is left to say by what stands around."""
         if rule.tight:
-            around = self._contexts.close(thought, first)
+            around = self._contexts.close(line, first)
         else:
-            around = self._contexts.around(thought, first, last)
-        if not around:
+            around = self._contexts.around(line, first, last)
+        if around == 0:
             return rule.says
-        if around & OTHERS:
+        if around & OTHERS != 0:
             return rule.others or None
-        if around & SUPPOSES:
+        if around & SUPPOSES != 0:
             return rule.hypothetical or None
-        if around & DENIES or (around & DENIES_ACROSS and rule.is_calm):
+        if around & DENIES != 0 or (around & DENIES_ACROSS != 0 and rule.is_calm):
             return rule.denied or None
-        if around & PAST:
+        if around & PAST != 0:
             return rule.past or None
         return rule.says
+
+
+def _traits(rule: Rule) -> int:
+    """What of a rule is asked wherever it speaks, as bits."""
+    return sum(
+        trait
+        for trait, there in (
+            (_MASKS, rule.masks),
+            (_WHOLE, rule.whole),
+            (_OF_ACT, rule.is_of_an_act),
+            (_ENDS_DANGER, rule.ends_a_danger),
+            (_TYPED, rule.typed),
+            (_EXPLAINS, rule.turn is Turn.EXPLAINS),
+            (_SIGNS, bool(rule.signs)),
+        )
+        if there
+    )

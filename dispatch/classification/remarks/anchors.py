@@ -23,12 +23,14 @@ _WHICH: Final = bytes(
     next((bit for bit in range(_GROUP) if (1 << bit) % _PRIME == rest), 0) for rest in range(_PRIME)
 )
 """Which bit it is, by its remainder."""
+_SPREAD: Final = 40_503
+"""Spreads the numbers of letters that stand side by side."""
 
 
 class Side:
     """What is asked of the letters behind, or before, an anchor."""
 
-    __slots__ = ("far", "hint", "letters", "second", "third")
+    __slots__ = ("_letters", "_mask", "_second", "_third", "far", "hint")
 
     def __init__(self, far: i64, asked: dict[int, list[int]]) -> None:
         """Takes how far away letters can stand, and which bits each of them gives.
@@ -38,16 +40,22 @@ class Side:
             asked: By the number of a letter, the phrases whose second rarest word it is, and those
                 whose third rarest it is.
         """
-        letters = sorted(asked)
+        size: i64 = 2
+        while size < 2 * len(asked):
+            size *= 2
         self.far: i64 = far
-        self.letters = vec[i64](letters)
-        self.second = vec[i64]([asked[letter][0] for letter in letters])
-        self.third = vec[i64]([asked[letter][1] for letter in letters])
-        hint: i64 = 0
-        for letter in letters:
-            hint |= hint_of(letter)
-        self.hint: i64 = hint
+        self._mask: i64 = size - 1
+        self._letters = vec[i64]([-1] * size)
+        self._second = vec[i64]([0] * size)
+        self._third = vec[i64]([0] * size)
+        self.hint: i64 = 0
         """What tells of most other letters that they are none of these."""
+        for letter, (second, third) in asked.items():
+            place = self._place(letter)
+            self._letters[place] = letter
+            self._second[place] = second
+            self._third[place] = third
+            self.hint |= hint_of(letter)
 
     def met(self, letters: vec[i64], hints: vec[i64], first: i64, end: i64) -> tuple[i64, i64]:
         """The phrases whose second, and whose third, rarest word stands among some letters."""
@@ -58,26 +66,20 @@ class Side:
         while at < end:
             if hint & hints[at]:
                 place = self._place(letters[at])
-                if place >= 0:
-                    second |= self.second[place]
-                    third |= self.third[place]
+                second |= self._second[place]
+                third |= self._third[place]
             at += 1
         return second, third
 
     def _place(self, letter: i64) -> i64:
-        """Where a letter stands among those that are asked for; -1 for none of them."""
-        low: i64 = 0
-        high: i64 = len(self.letters)
-        while low < high:
-            middle: i64 = (low + high) >> 1
-            there: i64 = self.letters[middle]
-            if there < letter:
-                low = middle + 1
-            elif there > letter:
-                high = middle
-            else:
-                return middle
-        return -1
+        """Where a letter stands among those that are asked for, or a place that is free."""
+        mask: i64 = self._mask
+        place: i64 = letter * _SPREAD & mask
+        there: i64 = self._letters[place]
+        while there != letter and there >= 0:
+            place = (place + 1) & mask
+            there = self._letters[place]
+        return place
 
 
 class Group:

@@ -1,9 +1,11 @@
 """When was it said? The times of day in a remark, as a CAD writes them before its lines."""
 
 import re
-from bisect import bisect_right
 from functools import lru_cache
 from typing import Final
+
+from librt.vecs import append, vec
+from mypy_extensions import i64
 
 from dispatch.classification.remarks.pattern import NUMBER
 
@@ -14,16 +16,38 @@ _CLOCK_ALONE: Final = 4
 """Digits of a time that is written without a colon."""
 
 
-def clocks_in(words: list[str], spelled: str) -> list[tuple[int, int]]:
-    """Each time of day in the remark: its place, and its minute of the day."""
-    found = []
-    at = spelled.find(NUMBER)
-    while at >= 0:
-        minute = _clock(words[at])
-        if minute is not None:
-            found.append((at, minute))
-        at = spelled.find(NUMBER, at + 1)
-    return found
+class Clocks:
+    """The times of day in a remark."""
+
+    __slots__ = ("_minutes", "_places", "some")
+
+    def __init__(self, words: list[str], spelled: str) -> None:
+        """Reads them off the words whose letter is that of a number."""
+        places = vec[i64]()
+        minutes = vec[i64]()
+        at = spelled.find(NUMBER)
+        while at >= 0:
+            minute = _clock(words[at])
+            if minute is not None:
+                places = append(places, at)
+                minutes = append(minutes, minute)
+            at = spelled.find(NUMBER, at + 1)
+        self._places = places
+        self._minutes = minutes
+        self.some = len(places) > 0
+        """Whether there are any."""
+
+    def minute_at(self, word: i64) -> i64:
+        """The minute of the day of the last clock up to a word; -1 before any."""
+        low: i64 = 0
+        high: i64 = len(self._places)
+        while low < high:
+            middle: i64 = (low + high) >> 1
+            if self._places[middle] > word:
+                high = middle
+            else:
+                low = middle + 1
+        return self._minutes[low - 1] if low > 0 else -1
 
 
 @lru_cache(maxsize=2 * _DAY)
@@ -34,9 +58,3 @@ def _clock(word: str) -> int | None:
         if clock is not None:
             return int(clock[1]) * 60 + int(clock[2])
     return None
-
-
-def minute_at(clocks: list[tuple[int, int]], first: int) -> int:
-    """The minute of the last clock before a place; -1 before any."""
-    before = bisect_right(clocks, (first, _DAY))
-    return clocks[before - 1][1] if before else -1

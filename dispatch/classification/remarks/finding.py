@@ -81,7 +81,7 @@ class Finder:
         tried.sort()
         length: i64 = len(letters)
         masked: list[Line | None] = [None] * self._scopes
-        spans: list[tuple[i64, i64]] = []
+        spans: list[Place] = []
         before: i64 = -1
         current: i64 = -1
         done: i64 = 0
@@ -94,7 +94,7 @@ class Finder:
                 rule: i64 = self._rule_of[number]
                 if rule != current:
                     if spans:
-                        self._take(places, current, spans, seen, masked, whole)
+                        self._take(places, spans, masked, whole)
                         spans = []
                     current = rule
                     seen = masked[self._scope_of[rule]] or whole
@@ -108,10 +108,10 @@ class Finder:
                 min(at + phrase.before + phrase.after + _AHEAD, length),
             )
             if first >= 0:
-                spans.append((first, last))
+                spans.append(Place(current, first, last, seen))
                 done = last
         if spans:
-            self._take(places, current, spans, seen, masked, whole)
+            self._take(places, spans, masked, whole)
         return whole, places
 
     def _tried(self, letters: vec[i64]) -> list[int]:
@@ -141,25 +141,19 @@ class Finder:
         return tried
 
     def _take(
-        self,
-        places: list[Place],
-        number: i64,
-        spans: list[tuple[i64, i64]],
-        seen: Line,
-        masked: list[Line | None],
-        whole: Line,
+        self, places: list[Place], found: list[Place], masked: list[Line | None], whole: Line
     ) -> None:
         """Adds the places of a rule, and takes from the others the words that a mask uses up."""
+        number: i64 = found[0].number
         masks = number < self._masks
-        if len(spans) > 1:
-            spans = _apart(
-                spans,
-                None if masks else seen.letters,
-                self._turns,
+        if len(found) > 1:
+            found = _apart(
+                found,
+                None if masks else self._turns,
                 denied=self._may_be_denied[number],
             )
-        for first, last in spans:
-            places.append(Place(number, first, last, seen))
+        for place in found:
+            places.append(place)
             if masks:
                 own: i64 = self._scope_of[number]
                 scope: i64 = 0
@@ -168,40 +162,42 @@ class Finder:
                         line = masked[scope]
                         if line is None:
                             line = masked[scope] = Line(whole.letters[:])
-                        line.use_up(first, last)
+                        line.use_up(place.first, place.last)
                     scope += 1
 
 
-def _apart(
-    spans: list[tuple[i64, i64]], told: vec[i64] | None, turns: LetterSet, *, denied: bool
-) -> list[tuple[i64, i64]]:
-    """Of spans that overlap, the one that begins first, or else the longest.
+def _apart(found: list[Place], turns: LetterSet | None, *, denied: bool) -> list[Place]:
+    """Of places that overlap, the one that begins first, or else the longest.
 
-    Of ``told`` words also what begins behind a mark or a "but": "denies he swallowed anything,
-    then swallowed the bottle" tells two things in one phrase. Where a denial is possible, what
-    reaches further stands as well: "no meds took the bottle".
+    Where ``turns`` are given also what begins behind a mark or a "but": "denies he swallowed
+    anything, then swallowed the bottle" tells two things in one phrase. Where a denial is possible,
+    what reaches further stands as well: "no meds took the bottle".
     """
-    kept: list[tuple[i64, i64]] = []
+    kept: list[Place] = []
     begins: i64 = -1
     end: i64 = -1
-    for span in sorted(spans):
-        first, last = span
-        if first >= end:
-            kept.append(span)
-        elif first == begins:
-            kept[-1] = span  # begins there as well, and is longer
-        elif (denied and last > end) or _turns_between(told, turns, begins, first):
-            kept.append(span)
+    found.sort(key=_from_left)
+    for place in found:
+        if place.first >= end:
+            kept.append(place)
+        elif place.first == begins:
+            kept[-1] = place  # begins there as well, and is longer
+        elif (denied and place.last > end) or (
+            turns is not None and _turns_between(place.seen.letters, turns, begins, place.first)
+        ):
+            kept.append(place)
         else:
             continue
-        begins, end = first, max(end, last)
+        begins, end = place.first, max(end, place.last)
     return kept
 
 
-def _turns_between(told: vec[i64] | None, turns: LetterSet, first: i64, last: i64) -> bool:
+def _from_left(place: Place) -> tuple[int, int]:
+    return place.first, place.last
+
+
+def _turns_between(told: vec[i64], turns: LetterSet, first: i64, last: i64) -> bool:
     """Whether a mark or a "but" stands among some letters of what is told."""
-    if told is None:
-        return False
     at: i64 = first
     while at < last:
         if turns.has(told[at]):

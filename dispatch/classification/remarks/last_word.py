@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from mypy_extensions import i64
-
+from dispatch.classification.remarks.mention import Mention
 from dispatch.classification.remarks.rule import Rule, Says
 from dispatch.contracts.fact import NOT_KNOWN, SCALES, UNKNOWN, Shape, is_acute
 
@@ -17,71 +16,6 @@ WEAPON_TYPE: Final = "weapon_type"
 _NO_WEAPON: Final = NOT_KNOWN | {"none"}
 LISTS: Final = frozenset(name for name, scale in SCALES.items() if scale.shape is Shape.LIST)
 """Facts of which several values hold at once."""
-
-
-class Mention:
-    """One place at which a rule speaks."""
-
-    __slots__ = ("end", "first", "last", "minute", "number", "says")
-
-    def __init__(
-        self, minute: i64, end: i64, number: i64, first: i64, last: i64, says: Says
-    ) -> None:
-        """Takes when, by which rule, where, and what it says.
-
-        Args:
-            minute: Of the day by the last clock before it, -1 before any.
-            end: Where it counts as ended: who says more of a thing says it after naming it.
-            number: Of its rule.
-            first: From which word it stands.
-            last: Up to, not with, which.
-            says: What it says.
-        """
-        self.minute: i64 = minute
-        self.end: i64 = end
-        self.number: i64 = number
-        self.first: i64 = first
-        self.last: i64 = last
-        self.says = says
-
-    def comes_before(self, other: "Mention") -> bool:
-        """Whether it is taken first: by the clock, by their ends, by rule, by their beginnings."""
-        if self.minute != other.minute:
-            return self.minute < other.minute
-        if self.end != other.end:
-            return self.end < other.end
-        if self.number != other.number:
-            return self.number < other.number
-        return self.first < other.first
-
-    def moved(self, words: i64, minute: i64) -> "Mention":
-        """The same, so many words further on and said at a minute."""
-        return Mention(
-            minute,
-            self.end + words,
-            self.number,
-            self.first + words,
-            self.last + words,
-            self.says,
-        )
-
-
-def in_order(mentions: list[Mention]) -> list[Mention]:
-    """The mentions in the order in which they are taken together; mostly they are in it."""
-    count: i64 = len(mentions)
-    at: i64 = 1
-    while at < count:
-        if mentions[at].comes_before(mentions[at - 1]):
-            mentions.sort(key=_order)
-            return mentions
-        at += 1
-    return mentions
-
-
-def _order(mention: Mention) -> tuple[int, int, int, int]:
-    return mention.minute, mention.end, mention.number, mention.first
-
-
 Held = tuple[tuple[str, ...], Mention]
 """Values of a fact, with the mention that they rest on."""
 

@@ -2,27 +2,28 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
 from typing import Final
 
-from dispatch.classification.remarks.clocks import clocks_in, minute_at
+from librt.vecs import vec
+from mypy_extensions import i64
+
+from dispatch.classification.remarks.clocks import Clocks
 from dispatch.classification.remarks.last_word import (
     LISTS,
     Held,
-    Mention,
-    in_order,
     taken_together,
 )
 from dispatch.classification.remarks.letters import Letters
+from dispatch.classification.remarks.mention import Mention, Part, in_order
 from dispatch.classification.remarks.pattern import END, NUMBER, Alphabet
 from dispatch.classification.remarks.questions import answers_in, asked_from
-from dispatch.classification.remarks.rule import Rule, Says, Turn
+from dispatch.classification.remarks.rule import Rule, Says
 from dispatch.classification.remarks.spelling import SHORTEST, Spelling
 from dispatch.classification.remarks.thought import Thoughts
-from dispatch.classification.remarks.together import Part, Parts, Together, names, parts_of
+from dispatch.classification.remarks.together import Parts, Together, names, parts_of
 from dispatch.classification.remarks.tokens import Tokens
 from dispatch.classification.remarks.unheard import beside_a_denial
 from dispatch.classification.remarks.unread import UNREAD
@@ -65,6 +66,15 @@ class Understood:
 
 
 _NAME: Final = attrgetter("name")
+
+_OF_SUICIDE: Final = 1
+_PLAN: Final = 2
+_ONLY_WITH_SUICIDE: Final = 4
+_KINDS: Final = 8
+_SAYS: Final = 16
+_SIGNS: Final = 32
+_SHOWS: Final = 64
+"""What a rule is, as bits."""
 
 
 class Reader:
@@ -141,14 +151,9 @@ class Reader:
         self._letters = Letters(self._alphabet, self._spelling)
         self._thoughts = Thoughts(self._alphabet, self.rules, self._named_types)
         ordered = self._ordered = self._thoughts.rules
-        self._of_suicide = frozenset(n for n, r in enumerate(ordered) if r.speaks_of_suicide)
-        self._of_plans = frozenset(n for n, r in enumerate(ordered) if r.is_a_plan)
-        self._only_with_suicide = frozenset(n for n, r in enumerate(ordered) if r.about_suicide)
-        self._with_kinds = {n: r.kinds for n, r in enumerate(ordered) if r.kinds}
-        self._without_says = frozenset(n for n, r in enumerate(ordered) if not r.says)
-        self._with_signs = {n: r.signs for n, r in enumerate(ordered) if r.signs}
-        self._settling = frozenset(n for n, r in enumerate(ordered) if r.turn is Turn.SETTLES)
-        self._showing = frozenset(n for n, r in enumerate(ordered) if r.shows_behavioral)
+        self._traits = vec[i64](list(map(_traits, ordered)))
+        self._kinds_of = [rule.kinds for rule in ordered]
+        self._signs_of = [rule.signs for rule in ordered]
         self._prepared = True
 
     @property
@@ -164,22 +169,20 @@ class Reader:
     def read_tokens(self, tokens: Tokens) -> Understood:
         """The same, of a remark whose words are told apart already."""
         self.prepare()
-        every = mentions = self._mentions(tokens.words)
-        # Most remarks have but a few rules, so that most questions are answered by their numbers.
-        numbers = {each.number for each in mentions}
-        uncounted = self._uncounted(mentions, numbers)
-        if uncounted:
-            mentions = [each for each in mentions if each.number not in uncounted]
-            numbers -= uncounted
+        every = mentions = self._mentions(tokens.words, asks=tokens.asks)
+        traits = self._traits_of(mentions)
+        uncounted = self._uncounted(mentions, traits)
+        if traits & uncounted != 0:
+            mentions = [each for each in mentions if self._traits[each.number] & uncounted == 0]
+            traits = self._traits_of(mentions)
         kinds: set[str] = set()
-        telling = numbers & self._with_kinds.keys()
-        if telling:
+        if traits & _KINDS != 0:
             for each in mentions:
-                number = each.number
-                if number in telling and (number in self._without_says or _reports(each.says)):
-                    kinds.update(self._with_kinds[number])
+                own: i64 = self._traits[each.number]
+                if own & _KINDS != 0 and (own & _SAYS == 0 or _reports(each.says)):
+                    kinds.update(self._kinds_of[each.number])
         held = taken_together(mentions, self._ordered)
-        added = self._said_together(held, mentions, numbers & self._with_signs.keys())
+        added = self._said_together(held, self._signs(mentions) if traits & _SIGNS != 0 else {})
         facts = []
         for name, (values, mention) in held.items():
             # A rule may have taken back what another would have taken for unanswered.
@@ -199,10 +202,11 @@ class Reader:
         return Understood(
             facts=tuple(facts),
             kinds=tuple(kind for kind in KINDS if kind in kinds) if kinds else (),
-            shows=not self._showing.isdisjoint(numbers),
+            shows=traits & _SHOWS != 0,
             cut=tokens.cut,
             unheard=beside_a_denial(
                 tokens.words,
+                tokens.vocabulary,
                 [(each.name, each.value) for each in facts],
                 self._read_in(every),
             ),
@@ -215,75 +219,75 @@ class Reader:
             if rules[each.number].masks or any(value != UNKNOWN for _, value in each.says):
                 yield each.first, each.last
 
-    def _uncounted(self, mentions: list[Mention], numbers: set[int]) -> AbstractSet[int]:
-        """The rules among them that count only beside words of suicide, or of dying, not there."""
-        if not self._of_suicide.isdisjoint(numbers) and any(
-            each.number in self._of_suicide and _is_now(each.says) for each in mentions
+    def _traits_of(self, mentions: list[Mention]) -> i64:
+        """What the rules are that speak in a remark, each trait that one of them has."""
+        found: i64 = 0
+        for each in mentions:
+            found |= self._traits[each.number]
+        return found
+
+    def _uncounted(self, mentions: list[Mention], traits: i64) -> i64:
+        """The trait of the rules that count only beside words of suicide, or of dying, not there."""
+        if traits & _OF_SUICIDE == 0 or not any(
+            self._traits[each.number] & _OF_SUICIDE != 0 and _is_now(each.says)
+            for each in mentions
         ):
-            if self._of_plans.isdisjoint(numbers) or any(
-                each.number not in self._of_plans and _is_of_dying(each.says)
-                for each in mentions
-            ):
-                return frozenset()
-            return numbers & self._of_plans
-        return numbers & self._only_with_suicide
+            return _ONLY_WITH_SUICIDE
+        if traits & _PLAN == 0 or any(
+            self._traits[each.number] & _PLAN == 0 and _is_of_dying(each.says) for each in mentions
+        ):
+            return 0
+        return _PLAN
 
     def _said_together(
-        self, held: dict[str, Held], mentions: list[Mention], signing: set[int]
+        self, held: dict[str, Held], signs: dict[str, list[Part]]
     ) -> dict[str, tuple[str, str, Part]]:
-        """What the parts of a remark say beside: rule, value and place by the name of the fact.
-
-        ``signing`` are the numbers of the rules among them that give signs.
-        """
+        """What the parts of a remark say beside: rule, value and place by the name of the fact."""
         added: dict[str, tuple[str, str, Part]] = {}
-        begun = self._by_part
-        there = {*held, *(sign for number in signing for sign in self._with_signs[number])}
-        asked = {at for name in begun.keys() & there for at in begun[name]}
-        parts = None
+        there = {*held, *signs}
+        asked: set[int] = set()
+        for name in there:
+            asked.update(self._by_part.get(name, ()))
+        parts: Parts | None = None
         while asked:
             at = min(asked)
             asked.remove(at)
-            if any(map(there.isdisjoint, self._parts_of[at])):
+            if any([there.isdisjoint(names) for names in self._parts_of[at]]):
                 continue
             rule = self._together[at]
-            parts = parts or Parts(self._places(held), self._signs(mentions, signing))
+            if parts is None:
+                parts = Parts(_places(held), signs)
             for name, (value, part) in parts.of(rule).items():
                 added[name] = (rule.id, value, part)
                 if name not in there:
                     # What is said now may be that part of a rule further down.
                     there.add(name)
-                    asked.update(each for each in begun.get(name, ()) if each > at)
+                    asked.update([each for each in self._by_part.get(name, ()) if each > at])
         return added
 
-    def _places(self, held: dict[str, Held]) -> dict[str, tuple[str, Part]]:
-        """Value and place of each fact that has one value."""
-        return {
-            name: (values[0], Part(mention.first, mention.last, mention.number in self._settling))
-            for name, (values, mention) in held.items()
-            if name not in LISTS
-        }
-
-    def _signs(self, mentions: list[Mention], signing: set[int]) -> dict[str, list[Part]]:
+    def _signs(self, mentions: list[Mention]) -> dict[str, list[Part]]:
         """Where each sign stands."""
         signs: dict[str, list[Part]] = {}
         for each in mentions:
-            number = each.number
-            if number in signing:
-                part = Part(each.first, each.last, number in self._settling)
-                for sign in self._with_signs[number]:
-                    signs.setdefault(sign, []).append(part)
+            if self._traits[each.number] & _SIGNS != 0:
+                for sign in self._signs_of[each.number]:
+                    places = signs.get(sign)
+                    if places is None:
+                        signs[sign] = [each]
+                    else:
+                        places.append(each)
         return signs
 
-    def _mentions(self, words: list[str]) -> list[Mention]:
+    def _mentions(self, words: list[str], *, asks: bool) -> list[Mention]:
         """What the thoughts of a remark say, in the order in which it counts."""
-        spelled = "".join(map(self._letters.__getitem__, words))
+        spelled = self._letters.spell(words)
         mentions: list[Mention] = []
         known: dict[str, list[Mention]] = {"": []}
-        clocks: list[tuple[int, int]] | None = None
-        answered = answers_in(words) if "?" in words else {}
-        begins = 0
+        clocks: Clocks | None = None
+        answered = answers_in(words) if asks else {}
+        begins: i64 = 0
         for thought in spelled.split(END):
-            ends = begins + len(thought)
+            ends: i64 = begins + len(thought)
             answer = answered.get(ends) if answered else None
             here = known.get(thought) if answer is None else None
             if here is None:
@@ -296,18 +300,39 @@ class Reader:
                     )
             if here:
                 if clocks is None:
-                    clocks = clocks_in(words, spelled)
-                if clocks and NUMBER in thought:
-                    for each in here:
-                        mentions.append(
-                            each.moved(begins, minute_at(clocks, each.first + begins))
-                        )
-                else:
-                    minute = minute_at(clocks, begins) if clocks else -1
-                    for each in here:
-                        mentions.append(each.moved(begins, minute))
+                    clocks = Clocks(words, spelled)
+                minute: i64 = clocks.minute_at(begins)
+                shown = clocks.some and NUMBER in thought
+                for each in here:
+                    if shown:
+                        minute = clocks.minute_at(begins + each.first)
+                    mentions.append(each.moved(begins, minute))
             begins = ends + 1
         return in_order(mentions)
+
+
+def _places(held: dict[str, Held]) -> dict[str, tuple[str, Part]]:
+    """Value and place of each fact that has one value."""
+    return {
+        name: (values[0], mention) for name, (values, mention) in held.items() if name not in LISTS
+    }
+
+
+def _traits(rule: Rule) -> int:
+    """What of a rule counts where a remark is taken together, as bits."""
+    return sum(
+        trait
+        for trait, there in (
+            (_OF_SUICIDE, rule.speaks_of_suicide),
+            (_PLAN, rule.is_a_plan),
+            (_ONLY_WITH_SUICIDE, rule.about_suicide),
+            (_KINDS, bool(rule.kinds)),
+            (_SAYS, bool(rule.says)),
+            (_SIGNS, bool(rule.signs)),
+            (_SHOWS, rule.shows_behavioral),
+        )
+        if there
+    )
 
 
 def _facts_among(names: frozenset[str]) -> int:

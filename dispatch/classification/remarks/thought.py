@@ -15,8 +15,9 @@ from dispatch.classification.remarks.context import (
     Contexts,
 )
 from dispatch.classification.remarks.finding import Finder
-from dispatch.classification.remarks.last_word import WEAPON, WEAPON_TYPE, Mention, in_order
+from dispatch.classification.remarks.last_word import WEAPON, WEAPON_TYPE
 from dispatch.classification.remarks.line import Line
+from dispatch.classification.remarks.mention import Mention, in_order
 from dispatch.classification.remarks.pattern import FIRST, Alphabet
 from dispatch.classification.remarks.rule import Rule, Says, Turn
 
@@ -27,6 +28,7 @@ _ENDS_DANGER: Final = 8
 _TYPED: Final = 16
 _EXPLAINS: Final = 32
 _SIGNS: Final = 64
+_SETTLES: Final = 128
 """What a rule is, as bits."""
 _REACHES: Final = 4
 """Words behind an explanation that still belong to what it explains."""
@@ -92,7 +94,8 @@ class Thoughts:
             end: i64 = place.last
             if traits & _EXPLAINS != 0:
                 end += _REACHES
-            said.append(Mention(-1, end, number, place.first, place.last, says))
+            settles = traits & _SETTLES != 0
+            said.append(Mention(-1, end, number, place.first, place.last, settles, says))
         return in_order(said)
 
     def answered(self, said: list[Mention], asked: i64, *, denied: bool) -> list[Mention]:
@@ -112,7 +115,15 @@ class Thoughts:
                 says = _UNARMED
             if says:
                 left.append(
-                    Mention(each.minute, each.end, each.number, each.first, each.last, says)
+                    Mention(
+                        each.minute,
+                        each.end,
+                        each.number,
+                        each.first,
+                        each.last,
+                        each.settles,
+                        says,
+                    )
                 )
         return left
 
@@ -158,6 +169,7 @@ def _traits(rule: Rule) -> int:
             (_TYPED, rule.typed),
             (_EXPLAINS, rule.turn is Turn.EXPLAINS),
             (_SIGNS, bool(rule.signs)),
+            (_SETTLES, rule.turn is Turn.SETTLES),
         )
         if there
     )

@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final, NamedTuple
 
+from mypy_extensions import i64
+
+from dispatch.classification.remarks.mention import Part
 from dispatch.classification.remarks.rule import Says
 from dispatch.contracts.fact import SCALES, UNKNOWN, Shape
 
@@ -47,15 +50,6 @@ class Together:
     than what undoes it: somebody about to die anywhere in the remark commits no offense."""
     within: int = FAR
     """Words that may lie between the first part and each other."""
-
-
-class Part(NamedTuple):
-    """One thing that is there: words from ``first`` up to, not with, ``last``."""
-
-    first: int
-    last: int
-    settles: bool = False
-    """Whether it tells how things are now, so that what stands before it is over."""
 
 
 class Parts:

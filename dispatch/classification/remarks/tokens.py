@@ -8,10 +8,12 @@ are only counted out where something was found.
 """
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping
-from itertools import accumulate, chain, islice
+from bisect import bisect_left
+from collections.abc import Mapping, Set
 from typing import Final
+
+from librt.vecs import append, vec
+from mypy_extensions import i64
 
 LONGEST: Final = 200_000
 """Code points that are read of one remark; further ones count as unread, and that is said."""
@@ -78,9 +80,6 @@ _LONGEST_KEPT: Final = 24
 _DIGITS_KEPT: Final = 3
 """Digits of a piece that is kept: ages and units come again, times and numbers of phones do not."""
 
-_COUNTED_AT_ONCE: Final = 64
-"""Pieces whose places are counted out at once."""
-
 _LINE: Final = "\ue000"
 """Stands for the end of a line, which splitting would swallow."""
 _SLASHES: Final = "\ue001"
@@ -135,9 +134,12 @@ class Tokens:
         "_pieces",
         "_starts",
         "_within",
+        "_words_of",
         "all_words",
+        "asks",
         "cut",
         "numbers",
+        "vocabulary",
         "words",
     )
 
@@ -159,6 +161,8 @@ class Tokens:
         if not lowered.isascii():
             lowered = _exchanged(lowered, _PLAIN)
         self._lines = "\n" in lowered
+        self.asks = "?" in lowered
+        """Whether there is any question mark."""
         if not (lowered.replace("\n", " ") if self._lines else lowered).isprintable():
             lowered = _exchanged(lowered, _CONTROL)
         self.numbers = any(digit in lowered for digit in "0123456789")
@@ -168,24 +172,38 @@ class Tokens:
         else:
             pieces = (lowered.replace("\n", " \n ") if self._lines else lowered).split(" ")
         self._pieces = pieces
-        self._parts = parts = list(map(_KNOWN.__getitem__, pieces))
-        words = list(chain.from_iterable(parts))
+        self._parts: list[tuple[str, ...]] = []
+        words: list[str] = []
+        for piece in pieces:
+            parts = _KNOWN.get(piece)
+            if parts is None:
+                parts = _made_out(piece)
+            self._parts.append(parts)
+            words.extend(parts)
         self.all_words: list[str] = words
         """With those that are left out."""
+        vocabulary = set(words)
         self._kept: list[int] | None = None
-        if not unread.isdisjoint(words):
+        if not unread.isdisjoint(vocabulary):
             self._kept = [at for at, word in enumerate(words) if word not in unread]
             words = [words[at] for at in self._kept]
+            vocabulary -= unread
         self.words: list[str] = words
-        self._starts: list[int] = []
-        self._behind: list[int] = []
+        self.vocabulary: Set[str] = vocabulary
+        """Each of the words once."""
+        self._starts = vec[i64]()
+        self._behind = vec[i64]()
+        self._words_of: dict[tuple[int, int], tuple[int, int]] = {}
         self._within: dict[int, list[tuple[int, int]]] = {}
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Start and end in code points of the tokens from ``first`` up to, not with, ``last``."""
-        if self._kept is not None:
-            first, last = self._kept[first], self._kept[last - 1] + 1
-        return self.span_of_all(first, last)
+        if self._kept is None:
+            span = self.span_of_all(first, last)
+        else:
+            span = self.span_of_all(self._kept[first], self._kept[last - 1] + 1)
+        self._words_of[span] = first, last
+        return span
 
     def span_of_all(self, first: int, last: int) -> tuple[int, int]:
         """The same, counted in all words."""
@@ -194,9 +212,12 @@ class Tokens:
     def between(self, start: int, end: int) -> tuple[int, int]:
         """The tokens that begin from ``start`` up to, not with, ``end``: the way back from a span.
 
-        A search by halves places a dozen of them, where telling the words of a part of the text
-        apart anew would take as long as the remark did.
+        Mostly the span was asked for before. Else a search by halves places a dozen of them, where
+        telling the words of a part of the text apart anew would take as long as the remark did.
         """
+        known = self._words_of.get((start, end))
+        if known is not None:
+            return known
         every = range(len(self.words))
         first = bisect_left(every, start, key=self._begins)
         return first, bisect_left(every, end, lo=first, key=self._begins)
@@ -205,34 +226,45 @@ class Tokens:
         """Where one of the words begins that are read."""
         return self._place(word if self._kept is None else self._kept[word])[0]
 
-    def _count_on(self) -> None:
-        """Counts words and letters of some more pieces: most of what is shown stands early."""
-        behind, starts = self._behind, self._starts
-        first = len(behind)
-        parts = self._parts[first : first + _COUNTED_AT_ONCE]
-        pieces = self._pieces[first : first + _COUNTED_AT_ONCE]
-        words, letters = (behind[-1], starts.pop()) if behind else (0, 0)
-        behind += islice(accumulate(map(len, parts), initial=words), 1, None)
-        lengths: Iterable[int] = map(len, pieces)
-        if self._lines:
-            # A blank stands between two pieces, but none around the end of a line.
-            lengths = [-1 if piece == "\n" else len(piece) for piece in pieces]
-        starts += accumulate(lengths, initial=letters)
+    def _count(self) -> None:
+        """Counts words and letters of the pieces: only where something was found."""
+        behind = vec[i64](capacity=len(self._pieces))
+        starts = vec[i64](capacity=len(self._pieces))
+        words: i64 = 0
+        start: i64 = 0
+        for at, piece in enumerate(self._pieces):
+            words += len(self._parts[at])
+            behind = append(behind, words)
+            if self._lines and piece == "\n":
+                # A blank stands between two pieces, but none around the end of a line.
+                starts = append(starts, start - 1)
+            else:
+                starts = append(starts, start)
+                start += len(piece) + 1
+        self._behind, self._starts = behind, starts
 
-    def _place(self, word: int) -> tuple[int, int]:
+    def _place(self, word: i64) -> tuple[int, int]:
         """Start and end of one word."""
-        while not self._behind or self._behind[-1] <= word < len(self.all_words):
-            self._count_on()
-        at = bisect_right(self._behind, word)
+        if len(self._behind) == 0:
+            self._count()
+        at: i64 = 0
+        end: i64 = len(self._behind)
+        while at < end:
+            middle: i64 = (at + end) >> 1
+            if self._behind[middle] > word:
+                end = middle
+            else:
+                at = middle + 1
         piece, parts = self._pieces[at], self._parts[at]
-        start = self._starts[at] + at
-        if piece == "\n":
-            return start - 1, start
-        within = word - (self._behind[at] - len(parts))
+        start: i64 = self._starts[at]
+        within: i64 = word - (self._behind[at] - len(parts))
         if parts[0] == piece:
             return start, start + len(piece)
         if "".join(parts) == piece:
-            start += sum(map(len, parts[:within]))
+            before: i64 = 0
+            while before < within:
+                start += len(parts[before])
+                before += 1
             return start, start + len(parts[within])
         places = self._within.get(at)
         if places is None:
@@ -264,31 +296,27 @@ def _exchanged(text: str, others: Mapping[str, str]) -> str:
     return text
 
 
-class _Known(dict[str, tuple[str, ...]]):
-    """The words and marks of a piece of text, of those met before at hand."""
-
-    def __missing__(self, piece: str) -> tuple[str, ...]:
-        """Makes them out. The same come whether the piece was met before or not."""
-        if piece.isalpha() and len(piece) <= _LONGEST_KEPT:
-            if len(self) < REMEMBERED:
-                self[piece] = (piece,)
-            return (piece,)
-        time = _TIME.fullmatch(piece)
-        if time is not None:
-            if piece[0] == "[" and piece[-1] == "]":
-                return time.groups()
-            return tuple(filter(None, time.groups()))
-        parts = tuple([_plain(word) for word in _apart(piece).split()])
-        if (
-            len(self) < REMEMBERED
-            and len(piece) <= _LONGEST_KEPT
-            and sum(map(str.isdigit, piece)) <= _DIGITS_KEPT
-        ):
-            self[piece] = parts
-        return parts
+_KNOWN: Final[dict[str, tuple[str, ...]]] = {"": (), "\n": ("\n",)}
+"""The words and marks of a piece of text, of those met before."""
 
 
-_KNOWN: Final = _Known({"": (), "\n": ("\n",)})
+def _made_out(piece: str) -> tuple[str, ...]:
+    """The words and marks of a piece of text. The same come whether it was met before or not."""
+    if piece.isalpha() and len(piece) <= _LONGEST_KEPT:
+        if len(_KNOWN) < REMEMBERED:
+            _KNOWN[piece] = (piece,)
+        return (piece,)
+    time = _TIME.fullmatch(piece)
+    if time is not None:
+        return tuple([part for part in time.groups() if part])
+    parts = tuple([_plain(word) for word in _apart(piece).split()])
+    if (
+        len(_KNOWN) < REMEMBERED
+        and len(piece) <= _LONGEST_KEPT
+        and sum(map(str.isdigit, piece)) <= _DIGITS_KEPT
+    ):
+        _KNOWN[piece] = parts
+    return parts
 
 
 def _places_within(piece: str) -> list[tuple[int, int]]:

@@ -161,7 +161,7 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
     if any(each.name in ("overdose", "intoxication") and each.value != "none" for each in heard):
         heard = [each for each in heard if each.rule != SIGNS]
     # The names of languages are among the words that no rule reads.
-    named = tokens.all_words is not tokens.words or "ingles" in tokens.words
+    named = tokens.all_words is not tokens.words or "ingles" in tokens.vocabulary
     spoken = language(tokens.all_words) if named else None
     if spoken is not None:
         start, end = tokens.span_of_all(spoken[1], spoken[2])
@@ -175,7 +175,7 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
         kinds=found.kinds,
         shows=found.shows,
         cut=found.cut,
-        unheard=unheard(tokens.words, {each.name for each in facts}) + found.unheard,
+        unheard=unheard(tokens.vocabulary, {each.name for each in facts}) + found.unheard,
     )
 
 

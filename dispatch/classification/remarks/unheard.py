@@ -7,7 +7,7 @@ which no rule made anything: a denial does not vouch for what was not read. A si
 fact, for it may be a name, an idiom or a stolen thing.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import words
@@ -94,7 +94,10 @@ def unheard(found: Collection[str], facts: Collection[str]) -> tuple[str, ...]:
 
 
 def beside_a_denial(
-    found: Collection[str], facts: Iterable[tuple[str, str]], read: Iterable[tuple[int, int]]
+    found: Sequence[str],
+    vocabulary: Set[str],
+    facts: Iterable[tuple[str, str]],
+    read: Iterable[tuple[int, int]],
 ) -> tuple[str, ...]:
     """The facts that are denied although a word of danger stands where no rule read anything.
 
@@ -102,13 +105,14 @@ def beside_a_denial(
 
     Args:
         found: Words of the remark, in lower case and in their order.
+        vocabulary: Each of them once.
         facts: Names and values of the facts that were found.
         read: From which word up to, not with, which a rule made something of them.
     """
     doubted = tuple(
         name
         for name, value in facts
-        if value in CALM.get(name, ()) and not _BESIDE[name].isdisjoint(found)
+        if value in CALM.get(name, ()) and not _BESIDE[name].isdisjoint(vocabulary)
     )
     if not doubted:
         return ()  # as nearly always

@@ -80,21 +80,22 @@ def third_party(
         if told is not None:
             return told
     said = None
+    there = set(found)
     if found[0] == "prank" or (
         not facts and not _THINGS.isdisjoint(found[:4]) and _is_thing(found)
     ):
         return None
     if found[0].isdigit() and "here" in found[1:4] and _HERE.match(who.letters(found[:6])):
         return "false", 0, 1
-    if "something" in found:
+    if "something" in there:
         said = _guessed(found)
     if of_988 and found[0] in _VISITORS and "testing" in found[1:3]:
         return "false", 0, 1  # who tries the chat out calls
-    if not _PAIRS.isdisjoint(pairwise(_joined(found))) or not _SEVERAL.isdisjoint(found):
+    if not _SECONDS.isdisjoint(there):
         if OWN_FACTS.isdisjoint(facts) and _misdialed(found):
             return None
         said = said or _named(found, facts)
-    if not _SORRY.isdisjoint(found) and _by_mistake(found, facts):
+    if not _SORRY.isdisjoint(there) and _by_mistake(found, facts):
         return None
     clean = set_aside(who.letters(found), hurts="violence_now" in facts)
     if said is None and ("c" in clean or "C" in clean or "S" in clean):
@@ -104,8 +105,8 @@ def third_party(
     if of_988 or is_note(found, clean):
         return of_contact(found, clean, frozenset(facts), personal=personal, places=places)
     if (
-        not _BUTTONS.isdisjoint(found)
-        and _COMPANY.isdisjoint(found)
+        not _BUTTONS.isdisjoint(there)
+        and _COMPANY.isdisjoint(there)
         and not _OTHER_VOICE.search(clean)
     ):
         button = _button(found)
@@ -144,7 +145,7 @@ _OF_ANOTHER: Final = frozenset(
 _OF_ONESELF: Final = frozenset(
     ("self", name) for name in ("referral", "referred", "caller", "report", "reporting")
 )
-_PAIRS: Final = _OF_ANOTHER | _OF_ONESELF | who.MISDIALS
+_SECOND_OF_MISDIALS: Final = frozenset(second for _, second in who.MISDIALS)
 _IS_CALLER: Final = Phrases(
     r"[hH]ga?c",  # he is the caller
     r"^[^a-zA-Z]*c,?S|^[d#x]{1,3}S[,./c]",  # 58M SELF, self-caller
@@ -182,7 +183,14 @@ _HERS: Final = words("moved trespassed evicted cited quiet removed gone out off 
 """What is wanted of others: "wants them moved"."""
 _VISITORS: Final = who.CALLER | words("visitor user")
 _WANT: Final = words("wants want wanted wanting needs req requests requesting")
-_SEVERAL: Final = _CALLS_OF | _HERS
+_SECONDS: Final = (
+    _CALLS_OF
+    | _HERS
+    | _SECOND_OF_MISDIALS
+    | {second for _, second in _OF_ANOTHER}
+    | {second for _, second in _OF_ONESELF}
+)
+"""Words, each the second of two that may say by themselves who calls."""
 
 
 def _button(found: list[str]) -> int | None:
@@ -210,12 +218,14 @@ def _guessed(found: list[str]) -> Spoken | None:
 
 def _misdialed(found: list[str]) -> bool:
     """Whether nobody meant to call: a wrong number, a child with the phone, a test."""
-    if who.MISDIALS.isdisjoint(pairwise(found)):
-        return False
-    return any(
-        pair in who.MISDIALS and not who.PHONE.isdisjoint(found[max(0, at - 4) : at + 6])
-        for at, pair in enumerate(pairwise(found))
-    )
+    for at in range(len(found) - 1):
+        if (
+            found[at + 1] in _SECOND_OF_MISDIALS
+            and (found[at], found[at + 1]) in who.MISDIALS
+            and not who.PHONE.isdisjoint(found[max(0, at - 4) : at + 6])
+        ):
+            return True
+    return False
 
 
 _SORRY: Final = words(
@@ -249,24 +259,31 @@ def _named(found: list[str], facts: Collection[str]) -> Spoken | None:
     Several callers who heard a noise, and nobody was seen, call about nobody.
     """
     joined = _joined(found)
-    nobody = _GUNFIRE.issuperset(facts) and _ANYBODY_SEEN.search(who.letters(joined)) is None
-    for at, pair in enumerate(pairwise(joined)):
-        if pair in _OF_ANOTHER and not (
-            pair[0] == "call"
-            and (joined[at + 2 : at + 3] in (["us"], ["me"]) or (at and joined[at - 1] == "a"))
-        ):
-            return None if nobody and pair[1] in _CALLS_OF else ("true", at, at + 2)
+    nobody: bool | None = None
+    for at in range(len(joined) - 1):
+        second = joined[at + 1]
+        if second not in _SECONDS:
+            continue
+        first = joined[at]
+        another = (first, second) in _OF_ANOTHER and not (
+            first == "call"
+            and (joined[at + 2 : at + 3] in (["us"], ["me"]) or (at > 0 and joined[at - 1] == "a"))
+        )
+        if another or (second in _CALLS_OF and first in _FEW):
+            if nobody is None:
+                seen = _ANYBODY_SEEN.search(who.letters(joined))
+                nobody = _GUNFIRE.issuperset(facts) and seen is None
+            silent = nobody and (not another or second in _CALLS_OF)
+            return None if silent else ("true", at, at + 2)
         if (
-            pair[0] in THEM
-            and pair[1] in _HERS
-            and at
+            first in THEM
+            and second in _HERS
+            and at > 0
             and joined[at - 1] in _WANT
             and "disorganization" not in facts
         ):
             return "true", at, at + 2
-        if pair[1] in _CALLS_OF and pair[0] in _FEW:
-            return None if nobody else ("true", at, at + 2)
-        if pair in _OF_ONESELF:
+        if (first, second) in _OF_ONESELF:
             return "false", at, at + 2
     return None
 

@@ -1,0 +1,107 @@
+"""One place at which a rule speaks, and the order in which such places are taken together."""
+
+from typing import Final
+
+from mypy_extensions import i64
+
+from dispatch.classification.remarks.rule import Says
+
+_FEW: Final = 64
+"""Mentions that are put into order by moving them one by one."""
+
+
+class Part:
+    """Words of a remark that say something."""
+
+    __slots__ = ("first", "last", "settles")
+
+    def __init__(self, first: i64, last: i64, settles: bool = False) -> None:  # noqa: FBT001, FBT002 - as told
+        """Takes from which word up to, not with, which.
+
+        ``settles`` tells whether they say how things are now, so that what stands before is over.
+        """
+        self.first: i64 = first
+        self.last: i64 = last
+        self.settles = settles
+
+
+class Mention(Part):
+    """One place at which a rule speaks."""
+
+    __slots__ = ("end", "minute", "number", "says")
+
+    def __init__(
+        self,
+        minute: i64,
+        end: i64,
+        number: i64,
+        first: i64,
+        last: i64,
+        settles: bool,  # noqa: FBT001 - as told
+        says: Says,
+    ) -> None:
+        """Takes when, by which rule, where, and what it says.
+
+        Args:
+            minute: Of the day by the last clock before it, -1 before any.
+            end: Where it counts as ended: who says more of a thing says it after naming it.
+            number: Of its rule.
+            first: From which word it stands.
+            last: Up to, not with, which.
+            settles: Whether it replaces what was said before.
+            says: What it says.
+        """
+        self.first: i64 = first
+        self.last: i64 = last
+        self.settles = settles
+        self.minute: i64 = minute
+        self.end: i64 = end
+        self.number: i64 = number
+        self.says = says
+
+    def comes_before(self, other: "Mention") -> bool:
+        """Whether it is taken first: by the clock, by their ends, by rule, by their beginnings."""
+        if self.minute != other.minute:
+            return self.minute < other.minute
+        if self.end != other.end:
+            return self.end < other.end
+        if self.number != other.number:
+            return self.number < other.number
+        return self.first < other.first
+
+    def moved(self, words: i64, minute: i64) -> "Mention":
+        """The same, so many words further on and said at a minute."""
+        return Mention(
+            minute,
+            self.end + words,
+            self.number,
+            self.first + words,
+            self.last + words,
+            self.settles,
+            self.says,
+        )
+
+
+def in_order(mentions: list[Mention]) -> list[Mention]:
+    """The mentions in the order in which they are taken together; mostly they are nearly in it."""
+    count: i64 = len(mentions)
+    at: i64 = 1
+    while at < count:
+        each = mentions[at]
+        if each.comes_before(mentions[at - 1]):
+            if count > _FEW:
+                mentions.sort(key=_order)
+                return mentions
+            to: i64 = at
+            while to > 0 and each.comes_before(mentions[to - 1]):
+                mentions[to] = mentions[to - 1]
+                to -= 1
+            mentions[to] = each
+        at += 1
+    return mentions
+
+
+def _order(mention: Mention) -> i64:
+    """The same order as one number: a remark has fewer than 2 ** 18 words, a day 1,440 minutes."""
+    time_and_end: i64 = (mention.minute + 1) << 18 | mention.end
+    return (time_and_end << 14 | mention.number) << 18 | mention.first

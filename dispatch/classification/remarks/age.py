@@ -204,9 +204,12 @@ _STAYS: Final = words("lives living home alone stays staying here")
 _AT_HOME: Final = 2
 
 
+_RELATIVE_OR_CHILD: Final = RELATIVES | _CHILD
+
+
 def _of_other(found: list[str], at: int, behind: int) -> bool:
     """Whether the age is that of whoever calls, or of a child who is only there."""
-    if found[behind : behind + 1] and found[behind] in RELATIVES | _CHILD:
+    if found[behind : behind + 1] and found[behind] in _RELATIVE_OR_CHILD:
         ahead = found[behind + 1 : behind + 3]
         if ahead and (ahead[0] in _TELLS or ahead in (["on", "line"], ["on", "phone"])):
             return True

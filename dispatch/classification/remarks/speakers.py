@@ -338,28 +338,39 @@ _ALONE: Final[dict[str, str]] = {
 """And the letter that it has by itself."""
 
 
-class _Letters(dict[str, str]):
+class _Letters:
     """The letter of each word; of those met before at hand."""
 
     def __init__(self) -> None:
         """Begins with the words of the classes."""
-        self.update(dict.fromkeys(_ALONE, _BESIDE))
+        known = dict.fromkeys(_ALONE, _BESIDE)
         for letter, of_it in CLASSES.items():
             for word in of_it:
-                self.setdefault(word, letter)
+                known.setdefault(word, letter)
         named = [*KIN, *CALLER]
+        self._known = known
         self._spelling = Spelling(
             [word for word in named if word.isalpha() and len(word) > _SHORT],
-            {*_MISSPELT_REAL, *self},
+            {*_MISSPELT_REAL, *known},
         )
 
-    def __missing__(self, word: str) -> str:
-        """Makes it out. The same comes whether the word was met before or not."""
+    def spell(self, found: list[str]) -> str:
+        """One letter for each word and mark, whatever stands beside it."""
+        known = self._known
+        letters: list[str] = []
+        for word in found:
+            letter = known.get(word)
+            letters.append(self._made_out(word) if letter is None else letter)
+        return "".join(letters)
+
+    def _made_out(self, word: str) -> str:
+        """The letter of a word not met before. The same comes whether it was met or not."""
         if word[0] in "0123456789":
             return NUMBER
+        known = self._known
         meant = _MORE_MISSPELT.get(word) or self._spelling.meant(word)
         if meant is not None:
-            letter = _ALONE.get(meant) or self[meant]
+            letter = _ALONE.get(meant) or known.get(meant) or self._made_out(meant)
         elif word.endswith(("ing", "ed")):
             letter = DOING
         elif word.endswith(_TRADES):
@@ -370,13 +381,13 @@ class _Letters(dict[str, str]):
             len(word) > _SHORT
             and word.endswith("s")
             and word not in _MISSPELT_REAL
-            and self.get(word[:-1]) in _SEVERAL_OF_THEM
+            and known.get(word[:-1]) in _SEVERAL_OF_THEM
         ):
-            letter = self[word[:-1]]
+            letter = known[word[:-1]]
         else:
             letter = OTHER
-        if len(self) < _REMEMBERED and word.isalpha():
-            self[word] = letter
+        if len(known) < _REMEMBERED and word.isalpha():
+            known[word] = letter
         return letter
 
 
@@ -388,7 +399,7 @@ _LETTERS: Final = _Letters()
 
 def letters(found: list[str]) -> str:
     """One letter for each word and mark."""
-    text = "".join(map(_LETTERS.__getitem__, found))
+    text = _LETTERS.spell(found)
     if _BESIDE in text:
         places = [match.start() for match in _OF_NEIGHBORS.finditer(text)]
         each = list(text)

@@ -13,7 +13,7 @@ import sys
 import sysconfig
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import redirect_stdout
+from contextlib import chdir, redirect_stdout
 from importlib import import_module
 from pathlib import Path
 from typing import Final
@@ -103,7 +103,8 @@ def _as_c(root: Path, draft: Path) -> tuple[list[Path], list[str]]:
     files = sources(root)
     said = io.StringIO()
     try:
-        with redirect_stdout(said):
+        # mypyc names modules by where they lie from here, and takes mypy's settings from here.
+        with chdir(root), redirect_stdout(said):
             extensions = mypycify(
                 [str(each.relative_to(root)) for each in files],
                 # One C file for each module, so that two are compiled at once. More than the first

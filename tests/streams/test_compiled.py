@@ -5,13 +5,23 @@ import json
 import shutil
 import subprocess
 import sys
+from importlib import import_module
 from importlib.machinery import EXTENSION_SUFFIXES
 from pathlib import Path
 
 import pytest
 
 from streams import compiling
-from streams.compiled import CONTRACTS, READER, ROOT, TABLES, compiled_file, digest, sources
+from streams.compiled import (
+    CONTRACTS,
+    READER,
+    ROOT,
+    TABLES,
+    compiled_file,
+    digest,
+    how_read,
+    sources,
+)
 
 CORPORA = ROOT / "tests" / "dispatch" / "classification" / "remarks"
 
@@ -42,6 +52,18 @@ from streams.compiled import use_compiled
 use_compiled()
 from dispatch.classification.remarks import spelling
 print(spelling.__file__)
+"""
+
+
+#: Runs `alongside` with words, and prints then how its reader runs.
+TYPED = """
+import sys
+from contextlib import suppress
+from streams.compiled import how_read
+from streams.entry import main
+with suppress(SystemExit):
+    main()
+print(how_read(sys.modules["dispatch.classification.remarks.reading"]))
 """
 
 
@@ -118,6 +140,23 @@ def test_a_changed_source_is_not_read_from_what_was_compiled_before(compiled, co
 
     assert str(there.parent) in before
     assert run(WHERE, folder=copy).strip() == str(copy.joinpath(*READER.split("."), "spelling.py"))
+
+
+@pytest.mark.usefixtures("compiled")
+def test_these_tests_use_what_is_compiled():
+    assert how_read(import_module(f"{READER}.reading")) == "read compiled"
+
+
+@pytest.mark.usefixtures("compiled")
+def test_the_command_line_uses_what_is_compiled():
+    assert run(TYPED, "classify", "text", "he has a knife").strip().endswith("read compiled")
+
+
+def test_a_program_that_does_not_ask_reads_the_source_as_written():
+    """The core alone knows nothing of it."""
+    program = f"from {READER} import reading; print(reading.__file__)"
+
+    assert run(program).strip() == str(ROOT.joinpath(*READER.split("."), "reading.py"))
 
 
 def test_a_new_source_makes_another_digest(copy):

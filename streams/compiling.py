@@ -181,7 +181,7 @@ def main(words: list[str]) -> int:
     if words == ["--missing"]:
         print(*needed)  # noqa: T201 a command
         return 0
-    slower = "remarks: their reader is not compiled and takes half as long again"
+    slower = "remarks: their reader is not compiled and so runs slower"
     if needed:
         print(f"{slower}: apt-get install {' '.join(needed)}, then make setup", file=sys.stderr)  # noqa: T201 a command
         return 0

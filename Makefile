@@ -23,7 +23,7 @@ NODE := command -v npm >/dev/null && command -v node >/dev/null && \
 	node -e "process.exit(/^(20\.(19|[2-9]\d)|2[1-9]|[3-9]\d)/.test(process.versions.node) ? 0 : 1)"
 NPM := npm --prefix $(CONSOLE) --loglevel=error
 
-.PHONY: help run java node chromium console page setup check fmt test search faults bench jars lock clean
+.PHONY: help run java node chromium console page setup compiled check fmt test search faults bench jars lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -78,7 +78,18 @@ page:
 		echo "page: not built, it needs Node 20.19 or newer with npm (https://nodejs.org); the gateway serves a plain page" >&2; \
 	fi
 
-setup: .venv/package.made
+setup: .venv/package.made compiled
+
+# The reader of remarks, compiled where there is a C compiler; else it runs as it is written, and
+# one sentence says so. Nothing is done where it is compiled from these very sources.
+compiled: .venv/package.made
+	@needed=$$(.venv/bin/python -m streams.compiling --missing) && \
+	if [ -n "$$needed" ] && [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		echo "compiler: installing $$needed"; \
+		{ apt-get update -qq && \
+		DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$needed >/dev/null; } || true; \
+	fi
+	@.venv/bin/python -m streams.compiling
 
 check: setup
 	.venv/bin/ruff check
@@ -86,7 +97,7 @@ check: setup
 	.venv/bin/mypy
 	.venv/bin/lint-imports --no-logo
 
-fmt: setup
+fmt: .venv/package.made
 	.venv/bin/ruff check --fix-only --quiet
 	.venv/bin/ruff format
 
@@ -117,7 +128,7 @@ lock: .tools/uv.made
 
 clean:
 	rm -rf $(CONSOLE)/dist $(CONSOLE)/node_modules
-	rm -rf .venv .tools .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf .compiled .venv .tools .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
 
 $(CONSOLE)/dist/index.html: $(CONSOLE)/node_modules/.made $(PAGE)
 	@echo "console: building"
@@ -140,6 +151,7 @@ $(CONSOLE)/node_modules/.made: $(CONSOLE)/package-lock.json $(CONSOLE)/.npmrc
 	@echo "environment: .venv from requirements/dev.lock, with $(FASTER)"
 	@test -x .venv/bin/python || $(UV) venv --quiet --clear --python "$(FASTER)" .venv
 	@$(UV) pip sync --quiet --compile-bytecode --python .venv --require-hashes requirements/dev.lock
+	@rm -rf .compiled  # by another version of its compiler
 	@touch $@
 
 # The package itself, as a link to this folder: built anew when its description changes.

@@ -10,5 +10,7 @@ def main() -> None:
     """Runs the command that was typed and ends the process."""
     with ends_at_once() if AT_ONCE.intersection(sys.argv[1:2]) else nullcontext():
         from streams.cli.main import main as typed  # noqa: PLC0415 - the loading takes its time
+        from streams.compiled import use_compiled  # noqa: PLC0415 - as above
 
+        use_compiled()
         typed()

@@ -20,8 +20,12 @@ import structlog
 from kafka.admin import KafkaAdminClient
 
 from streams.broker import Broker
+from streams.compiled import use_compiled
 from streams.settings import PREFIX, Settings
 from streams.topics import ensure
+
+# As `alongside` does it, before a test imports the reader of remarks.
+use_compiled()
 
 # Two busy cores make a single example slow for reasons that are not ours.
 # The same examples each time, so that a change is judged by what it changed; `make search` looks

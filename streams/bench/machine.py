@@ -6,6 +6,9 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
+from dispatch.classification.remarks import reading
+from streams.compiled import how_read
+
 PACKAGES: Final = ("alongside", "faust-streaming", "aiokafka", "kafka-python", "pydantic", "orjson")
 
 
@@ -16,6 +19,7 @@ def machine() -> dict[str, str]:
         "load before": " ".join(f"{load:.1f}" for load in os.getloadavg()),
         "system": f"{platform.system()} {platform.release()}",
         "python": f"{platform.python_implementation()} {platform.python_version()}",
+        "remarks": how_read(reading),
         "packages": ", ".join(f"{name} {version(name)}" for name in PACKAGES),
     }
 

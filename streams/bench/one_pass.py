@@ -16,6 +16,7 @@ from typing import Final
 from dispatch.policy.bundle import load
 from dispatch.policy.model import Policy
 from streams.bench.city import policy_text
+from streams.compiled import use_compiled
 from streams.mapping.events import MappingFile, load_mapping, mapped, whens
 from streams.replay.course import Course
 from streams.replay.default_site import default_site
@@ -105,6 +106,7 @@ def peak_mib() -> float:
 
 def main() -> None:
     """Does it once and says how long it took and how much it held."""
+    use_compiled()
     kind, file, mapping = sys.argv[1:]
     rule = load_mapping(Path(mapping))
     before = peak_mib()

@@ -43,6 +43,16 @@ def test_without_a_fitting_node_the_page_is_left_out_with_one_sentence(tmp_path,
     assert "Node 20.19" in done.stderr
 
 
+@pytest.mark.parametrize("target", ["setup", "run", "check", "test", "bench", "faults", "search"])
+def test_the_reader_of_remarks_is_compiled_before_anything_is_run(target):
+    """What was compiled of sources that changed is not used, so else it would run slowly."""
+    done = make("--dry-run", "--always-make", target)
+
+    compiles = done.stdout.index("-m streams.compiling")
+    uses = ("-m streams up", "bin/pytest", "bin/mypy", "alongside bench")
+    assert not any(0 <= done.stdout.find(word) < compiles for word in uses)
+
+
 @pytest.mark.parametrize("target", ["run", "test"])
 def test_java_is_looked_for_before_anything_is_started(target):
     """Most tests and the embedded broker need it."""

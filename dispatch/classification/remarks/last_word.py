@@ -53,7 +53,7 @@ def _typed_by(mentions: list[Mention], weapon: Held | None) -> Held | None:
         if name == WEAPON_TYPE
     ]
     for kind in kinds:
-        if kind[1] is counts:
+        if kind[1] == counts:
             return kind
     # By the clock and their ends alone.
     before = [

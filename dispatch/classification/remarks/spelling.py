@@ -20,7 +20,7 @@ class Spelling:
 
     def __init__(self, words: Iterable[str], real: Iterable[str]) -> None:
         """Learns the words that rules name, and those that are words of their own."""
-        self._real = frozenset(real)
+        self._own_words = frozenset(real)
         self._near: dict[str, str] = {}
         self._known = frozenset(word for word in words if len(word) >= SHORTEST and word.isalpha())
         named = sorted(self._known)
@@ -33,7 +33,11 @@ class Spelling:
 
     def meant(self, word: str) -> str | None:
         """The word that was meant, or ``None`` where this one is as good as any."""
-        if not SHORTEST - 1 <= len(word) <= LONGEST or word in self._real or not word.isalpha():
+        if (
+            not SHORTEST - 1 <= len(word) <= LONGEST
+            or word in self._own_words
+            or not word.isalpha()
+        ):
             return None
         if word.endswith("in") and f"{word}g" in self._known:
             return f"{word}g"

@@ -261,12 +261,7 @@ class Contexts:
                 break
             if first - at <= CLOSE:
                 found |= mark & (denies | PAST)
-                if (
-                    found & DENIES != 0
-                    and at < first - 1
-                    and before == 0
-                    and mark & LISTS == 0
-                ):
+                if found & DENIES != 0 and at < first - 1 and before == 0 and mark & LISTS == 0:
                     found ^= DENIES | DENIES_ACROSS
             if mark & LAST != 0 and follows & SPAN != 0 and first - at <= CLOSE + 1:
                 found |= PAST  # "used to"
@@ -412,8 +407,7 @@ def _another_time(marks: vec[i64], at: i64, mark: i64, follows: i64) -> bool:
     if mark & AGO != 0:
         length: i64 = len(marks)
         return not (
-            _any(marks, max(at - 1, 0), at, SOON)
-            or _any(marks, at + 1, min(at + 3, length), SOON)
+            _any(marks, max(at - 1, 0), at, SOON) or _any(marks, at + 1, min(at + 3, length), SOON)
         )
     return mark & LAST != 0 and follows & SPAN != 0
 

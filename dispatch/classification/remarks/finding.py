@@ -130,8 +130,7 @@ class Finder:
         while at < length:
             anchor = self._anchors.of(letters[at])
             if anchor is not None:
-                for number in anchor.alone:
-                    tried.append(number << _PLACES | at)
+                tried.extend([number << _PLACES | at for number in anchor.alone])
                 for group in anchor.groups:
                     if there & group.hint != 0:
                         near = group.worth_trying(letters, hints, at)
@@ -158,7 +157,7 @@ class Finder:
                 own: i64 = self._scope_of[number]
                 scope: i64 = 0
                 while scope < self._scopes:
-                    if own == 0 or scope == own:
+                    if own in (0, scope):
                         line = masked[scope]
                         if line is None:
                             line = masked[scope] = Line(whole.letters[:])

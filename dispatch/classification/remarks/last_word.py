@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from dispatch.classification.remarks.mention import Mention
-from dispatch.classification.remarks.rule import Rule, Says
+from dispatch.classification.remarks.rule import Rule
 from dispatch.contracts.fact import NOT_KNOWN, SCALES, UNKNOWN, Shape, is_acute
 
 WEAPON: Final = "weapon"
@@ -56,11 +56,7 @@ def _typed_by(mentions: list[Mention], weapon: Held | None) -> Held | None:
         if kind[1] == counts:
             return kind
     # By the clock and their ends alone.
-    before = [
-        kind
-        for kind in kinds
-        if (kind[1].minute, kind[1].end) < (counts.minute, counts.end)
-    ]
+    before = [kind for kind in kinds if (kind[1].minute, kind[1].end) < (counts.minute, counts.end)]
     return before[-1] if before else kinds[0] if kinds else None
 
 

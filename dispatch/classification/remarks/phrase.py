@@ -6,7 +6,6 @@ where several numbers of letters are possible they are tried in turn: what may b
 taken, a gap is first as narrow as it can be.
 """
 
-from collections.abc import Iterable
 from typing import Final
 
 from librt.vecs import vec
@@ -139,7 +138,7 @@ def _ends(following: Step | None, letters: vec[i64], begins: i64, end: i64) -> i
     step = following
     while step is not None:
         kind: i64 = step.kind
-        if kind == _WORD or kind == _ANY:
+        if kind in (_WORD, _ANY):
             place: i64 = at
             if step.skips:
                 skipped: i64 = min(at + _MARKS, end)
@@ -151,7 +150,7 @@ def _ends(following: Step | None, letters: vec[i64], begins: i64, end: i64) -> i
                 if kind == _WORD:
                     there = step.letters.has(letter)
                 else:
-                    there = letter != _BETWEEN and letter != _END
+                    there = letter not in (_BETWEEN, _END)
             if not there:
                 if not step.optional:
                     return -1
@@ -252,7 +251,8 @@ def steps_of(alphabet: Alphabet, phrase: str, *, no_gap_over: str = "") -> Step:
             over = alphabet.set_of(BETWEEN + alphabet.denying + no_gap_over)
             step = Step(_GAP, over, most=int(body[1:]), skips=after_with, closes=True)
         else:
-            step = Step(_WORD, alphabet.set_of(alphabet.letters(body)), skips=skips, optional=optional)
+            letters = alphabet.set_of(alphabet.letters(body))
+            step = Step(_WORD, letters, skips=skips, optional=optional)
         if steps:
             steps[-1].following = step
         steps.append(step)

@@ -227,10 +227,9 @@ class Reader:
         return found
 
     def _uncounted(self, mentions: list[Mention], traits: i64) -> i64:
-        """The trait of the rules that count only beside words of suicide, or of dying, not there."""
+        """The trait of the rules that count only beside words of suicide or of dying, not there."""
         if traits & _OF_SUICIDE == 0 or not any(
-            self._traits[each.number] & _OF_SUICIDE != 0 and _is_now(each.says)
-            for each in mentions
+            self._traits[each.number] & _OF_SUICIDE != 0 and _is_now(each.says) for each in mentions
         ):
             return _ONLY_WITH_SUICIDE
         if traits & _PLAN == 0 or any(
@@ -252,7 +251,7 @@ class Reader:
         while asked:
             at = min(asked)
             asked.remove(at)
-            if any([there.isdisjoint(names) for names in self._parts_of[at]]):
+            if any(there.isdisjoint(names) for names in self._parts_of[at]):
                 continue
             rule = self._together[at]
             if parts is None:

@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final, NamedTuple
 
-from mypy_extensions import i64
-
 from dispatch.classification.remarks.mention import Part
 from dispatch.classification.remarks.rule import Says
 from dispatch.contracts.fact import SCALES, UNKNOWN, Shape

@@ -9,7 +9,8 @@ are only counted out where something was found.
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from librt.vecs import append, vec
@@ -128,6 +129,7 @@ class Tokens:
 
     __slots__ = (
         "_behind",
+        "_counted",
         "_kept",
         "_lines",
         "_parts",
@@ -189,10 +191,11 @@ class Tokens:
             words = [words[at] for at in self._kept]
             vocabulary -= unread
         self.words: list[str] = words
-        self.vocabulary: Set[str] = vocabulary
+        self.vocabulary: AbstractSet[str] = vocabulary
         """Each of the words once."""
         self._starts = vec[i64]()
         self._behind = vec[i64]()
+        self._counted: i64 = 0
         self._words_of: dict[tuple[int, int], tuple[int, int]] = {}
         self._within: dict[int, list[tuple[int, int]]] = {}
 
@@ -226,13 +229,14 @@ class Tokens:
         """Where one of the words begins that are read."""
         return self._place(word if self._kept is None else self._kept[word])[0]
 
-    def _count(self) -> None:
-        """Counts words and letters of the pieces: only where something was found."""
-        behind = vec[i64](capacity=len(self._pieces))
-        starts = vec[i64](capacity=len(self._pieces))
-        words: i64 = 0
-        start: i64 = 0
-        for at, piece in enumerate(self._pieces):
+    def _count_to(self, word: i64) -> None:
+        """Counts words and letters of some more pieces: most of what is shown stands early."""
+        behind, starts = self._behind, self._starts
+        at: i64 = len(behind)
+        words: i64 = behind[at - 1] if at > 0 else 0
+        start: i64 = self._counted
+        while words <= word and at < len(self._pieces):
+            piece = self._pieces[at]
             words += len(self._parts[at])
             behind = append(behind, words)
             if self._lines and piece == "\n":
@@ -241,12 +245,14 @@ class Tokens:
             else:
                 starts = append(starts, start)
                 start += len(piece) + 1
-        self._behind, self._starts = behind, starts
+            at += 1
+        self._behind, self._starts, self._counted = behind, starts, start
 
     def _place(self, word: i64) -> tuple[int, int]:
         """Start and end of one word."""
-        if len(self._behind) == 0:
-            self._count()
+        known: i64 = len(self._behind)
+        if known == 0 or self._behind[known - 1] <= word:
+            self._count_to(word)
         at: i64 = 0
         end: i64 = len(self._behind)
         while at < end:

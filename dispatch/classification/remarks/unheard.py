@@ -7,7 +7,8 @@ which no rule made anything: a denial does not vouch for what was not read. A si
 fact, for it may be a name, an idiom or a stolen thing.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import words
@@ -95,7 +96,7 @@ def unheard(found: Collection[str], facts: Collection[str]) -> tuple[str, ...]:
 
 def beside_a_denial(
     found: Sequence[str],
-    vocabulary: Set[str],
+    vocabulary: AbstractSet[str],
     facts: Iterable[tuple[str, str]],
     read: Iterable[tuple[int, int]],
 ) -> tuple[str, ...]:

@@ -271,8 +271,9 @@ def _named(found: list[str], facts: Collection[str]) -> Spoken | None:
         )
         if another or (second in _CALLS_OF and first in _FEW):
             if nobody is None:
-                seen = _ANYBODY_SEEN.search(who.letters(joined))
-                nobody = _GUNFIRE.issuperset(facts) and seen is None
+                nobody = (
+                    _GUNFIRE.issuperset(facts) and _ANYBODY_SEEN.search(who.letters(joined)) is None
+                )
             silent = nobody and (not another or second in _CALLS_OF)
             return None if silent else ("true", at, at + 2)
         if (

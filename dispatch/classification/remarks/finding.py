@@ -134,8 +134,7 @@ class Finder:
                 for group in anchor.groups:
                     if there & group.hint != 0:
                         near = group.worth_trying(letters, hints, at)
-                        for each in near:
-                            tried.append(each << _PLACES | at)
+                        tried.extend([each << _PLACES | at for each in near])
             at += 1
         return tried
 

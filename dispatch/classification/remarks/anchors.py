@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from librt.vecs import append, vec
-from mypy_extensions import i64
+from mypy_extensions import i16, i64
 
 from dispatch.classification.remarks.pattern import FIRST
 from dispatch.classification.remarks.phrase import Phrase
@@ -30,7 +30,7 @@ _SPREAD: Final = 40_503
 class Side:
     """What is asked of the letters behind, or before, an anchor."""
 
-    __slots__ = ("_letters", "_mask", "_second", "_third", "far", "hint")
+    __slots__ = ("_bits", "_letters", "_mask", "far")
 
     def __init__(self, far: i64, asked: dict[int, list[int]]) -> None:
         """Takes how far away letters can stand, and which bits each of them gives.
@@ -45,29 +45,26 @@ class Side:
             size *= 2
         self.far: i64 = far
         self._mask: i64 = size - 1
-        self._letters = vec[i64]([-1] * size)
-        self._second = vec[i64]([0] * size)
-        self._third = vec[i64]([0] * size)
-        self.hint: i64 = 0
-        """What tells of most other letters that they are none of these."""
+        # Half a kilobyte for a hundred letters: that most are none of these is seen in the cache.
+        self._letters = vec[i16]([-1] * size)
+        self._bits = vec[i64]([0] * (2 * size))
         for letter, (second, third) in asked.items():
             place = self._place(letter)
-            self._letters[place] = letter
-            self._second[place] = second
-            self._third[place] = third
-            self.hint |= hint_of(letter)
+            self._letters[place] = i16(letter)
+            self._bits[2 * place] = second
+            self._bits[2 * place + 1] = third
 
-    def met(self, letters: vec[i64], hints: vec[i64], first: i64, end: i64) -> tuple[i64, i64]:
+    def met(self, letters: vec[i64], first: i64, end: i64) -> tuple[i64, i64]:
         """The phrases whose second, and whose third, rarest word stands among some letters."""
         second: i64 = 0
         third: i64 = 0
-        hint: i64 = self.hint
         at: i64 = first
         while at < end:
-            if hint & hints[at]:
-                place = self._place(letters[at])
-                second |= self._second[place]
-                third |= self._third[place]
+            letter = letters[at]
+            place = self._place(letter)
+            if self._letters[place] == letter:
+                second |= self._bits[2 * place]
+                third |= self._bits[2 * place + 1]
             at += 1
         return second, third
 
@@ -75,10 +72,10 @@ class Side:
         """Where a letter stands among those that are asked for, or a place that is free."""
         mask: i64 = self._mask
         place: i64 = letter * _SPREAD & mask
-        there: i64 = self._letters[place]
+        there: i64 = i64(self._letters[place])
         while there != letter and there >= 0:
             place = (place + 1) & mask
-            there = self._letters[place]
+            there = i64(self._letters[place])
         return place
 
 
@@ -118,7 +115,7 @@ class Group:
         self._behind = Side(far[0], asked[0]) if asked[0] else None
         self._before = Side(far[1], asked[1]) if asked[1] else None
 
-    def worth_trying(self, letters: vec[i64], hints: vec[i64], at: i64) -> vec[i64]:
+    def worth_trying(self, letters: vec[i64], at: i64) -> vec[i64]:
         """The numbers of the phrases of the group for which enough stands near a letter."""
         found = vec[i64]()
         length: i64 = len(letters)
@@ -126,12 +123,12 @@ class Group:
         third: i64 = self._two
         side = self._behind
         if side is not None:
-            more, further = side.met(letters, hints, at + 1, min(at + side.far + 1, length))
+            more, further = side.met(letters, at + 1, min(at + side.far + 1, length))
             second |= more
             third |= further
         side = self._before
         if side is not None:
-            more, further = side.met(letters, hints, max(at - side.far, 0), at)
+            more, further = side.met(letters, max(at - side.far, 0), at)
             second |= more
             third |= further
         both: i64 = second & third

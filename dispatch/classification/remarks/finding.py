@@ -10,7 +10,7 @@ it is first met, so that a reader is made quickly.
 from collections.abc import Iterable
 from typing import Final
 
-from librt.vecs import append, vec
+from librt.vecs import vec
 from mypy_extensions import i64
 
 from dispatch.classification.remarks.anchors import Anchors, hint_of
@@ -118,13 +118,10 @@ class Finder:
         """The phrases that can stand there, each with the place of its rarest word."""
         tried: list[int] = []
         length: i64 = len(letters)
-        hints = vec[i64](capacity=length)
         there: i64 = 0
         at: i64 = 0
         while at < length:
-            hint: i64 = hint_of(letters[at])
-            hints = append(hints, hint)
-            there |= hint
+            there |= hint_of(letters[at])
             at += 1
         at = 0
         while at < length:
@@ -133,7 +130,7 @@ class Finder:
                 tried.extend([number << _PLACES | at for number in anchor.alone])
                 for group in anchor.groups:
                     if there & group.hint != 0:
-                        near = group.worth_trying(letters, hints, at)
+                        near = group.worth_trying(letters, at)
                         tried.extend([each << _PLACES | at for each in near])
             at += 1
         return tried

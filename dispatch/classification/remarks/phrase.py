@@ -41,7 +41,17 @@ _GAP: Final = 7
 class Step:
     """One element of a phrase."""
 
-    __slots__ = ("closes", "following", "kind", "letters", "most", "optional", "skips")
+    __slots__ = (
+        "_bits",
+        "_first",
+        "_last",
+        "closes",
+        "following",
+        "kind",
+        "most",
+        "optional",
+        "skips",
+    )
 
     def __init__(
         self,
@@ -64,12 +74,25 @@ class Step:
             closes: Whether no mark may stand behind it.
         """
         self.kind: i64 = kind
-        self.letters = letters
+        self._first: i64 = letters.first
+        self._last: i64 = letters.last
+        self._bits = letters.bits
         self.most: i64 = most
         self.skips = skips
         self.optional = optional
         self.closes = closes
         self.following: Step | None = None
+
+    def takes(self, letter: i64) -> bool:
+        """Whether a letter is one of its own; written out, since nothing is asked as often."""
+        first: i64 = self._first
+        if letter == first:
+            return True
+        if letter < first or letter > self._last:
+            return False
+        at: i64 = letter - first
+        byte: i64 = self._bits[at >> 3]
+        return (byte >> (at & 7)) & 1 == 1
 
 
 class Phrase:
@@ -148,7 +171,7 @@ def _ends(following: Step | None, letters: vec[i64], begins: i64, end: i64) -> i
             if there:
                 letter: i64 = letters[place]
                 if kind == _WORD:
-                    there = step.letters.has(letter)
+                    there = step.takes(letter)
                 else:
                     there = letter not in (_BETWEEN, _END)
             if not there:
@@ -180,14 +203,14 @@ def _ends(following: Step | None, letters: vec[i64], begins: i64, end: i64) -> i
             if at > 0 and letters[at - 1] != _END:
                 return -1
         elif kind == _NOT_BEFORE:
-            if at > 0 and step.letters.has(letters[at - 1]):
+            if at > 0 and step.takes(letters[at - 1]):
                 return -1
         elif kind == _NOT_BEHIND:
             place = at
             skipped = min(at + _MARKS, end)
             while place < skipped and letters[place] == _BETWEEN:
                 place += 1
-            if place < end and step.letters.has(letters[place]):
+            if place < end and step.takes(letters[place]):
                 return -1
         else:
             return at if _ends(step.following, letters, at, end) >= 0 else -1
@@ -207,7 +230,7 @@ def _ends_behind_gap(gap: Step, letters: vec[i64], begins: i64, end: i64) -> i64
         if at >= end or at == widest:
             return -1
         letter: i64 = letters[at]
-        if letter == _END or gap.letters.has(letter):
+        if letter == _END or gap.takes(letter):
             return -1
         at += 1
 

@@ -147,7 +147,7 @@ class Anchor:
 
     def __init__(self, phrases: Sequence[Phrase], numbers: Sequence[int]) -> None:
         """Takes the numbers of all phrases whose rarest word the letter is."""
-        self.alone = [number for number in numbers if len(phrases[number].demanded) == 1]
+        self.alone = vec[i64]([n for n in numbers if len(phrases[n].demanded) == 1])
         """Those that demand nothing beside it."""
         others = [number for number in numbers if len(phrases[number].demanded) > 1]
         self.groups = [

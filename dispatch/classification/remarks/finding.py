@@ -10,7 +10,7 @@ it is first met, so that a reader is made quickly.
 from collections.abc import Iterable
 from typing import Final
 
-from librt.vecs import vec
+from librt.vecs import append, vec
 from mypy_extensions import i64
 
 from dispatch.classification.remarks.anchors import Anchors, hint_of
@@ -24,6 +24,10 @@ _AHEAD: Final = 2
 """Letters behind a phrase that can be looked at, to see that it does not go on."""
 _PLACES: Final = 20
 """Bits that hold the place of a word: a remark has fewer than a million."""
+
+
+_FEW: Final = 64
+"""Numbers that are put into order by moving them one by one."""
 
 
 class Place:
@@ -75,10 +79,9 @@ class Finder:
         letters = letters_of(thought)
         whole = Line(letters)
         places: list[Place] = []
-        tried = self._tried(letters)
-        if not tried:
+        tried = _sorted(self._tried(letters))
+        if len(tried) == 0:
             return whole, places
-        tried.sort()
         length: i64 = len(letters)
         masked: list[Line | None] = [None] * self._scopes
         spans: list[Place] = []
@@ -114,9 +117,9 @@ class Finder:
             self._take(places, spans, masked, whole)
         return whole, places
 
-    def _tried(self, letters: vec[i64]) -> list[int]:
+    def _tried(self, letters: vec[i64]) -> vec[i64]:
         """The phrases that can stand there, each with the place of its rarest word."""
-        tried: list[int] = []
+        tried = vec[i64]()
         length: i64 = len(letters)
         there: i64 = 0
         at: i64 = 0
@@ -127,11 +130,12 @@ class Finder:
         while at < length:
             anchor = self._anchors.of(letters[at])
             if anchor is not None:
-                tried.extend([number << _PLACES | at for number in anchor.alone])
+                for number in anchor.alone:
+                    tried = append(tried, number << _PLACES | at)
                 for group in anchor.groups:
                     if there & group.hint != 0:
-                        near = group.worth_trying(letters, at)
-                        tried.extend([each << _PLACES | at for each in near])
+                        for each in group.worth_trying(letters, at):
+                            tried = append(tried, each << _PLACES | at)
             at += 1
         return tried
 
@@ -159,6 +163,23 @@ class Finder:
                             line = masked[scope] = Line(whole.letters[:])
                         line.use_up(place.first, place.last)
                     scope += 1
+
+
+def _sorted(numbers: vec[i64]) -> vec[i64]:
+    """The numbers in ascending order; those of a thought are few."""
+    length: i64 = len(numbers)
+    if length > _FEW:
+        return vec[i64](sorted(numbers))
+    at: i64 = 1
+    while at < length:
+        number = numbers[at]
+        to: i64 = at
+        while to > 0 and numbers[to - 1] > number:
+            numbers[to] = numbers[to - 1]
+            to -= 1
+        numbers[to] = number
+        at += 1
+    return numbers
 
 
 def _apart(found: list[Place], turns: LetterSet | None, *, denied: bool) -> list[Place]:

@@ -4,6 +4,7 @@ from typing import Final
 
 from dispatch.classification.remarks.pattern import NUMBER, Alphabet
 from dispatch.classification.remarks.spelling import LONGEST, Spelling
+from dispatch.classification.remarks.tokens import Tokens
 
 REMEMBERED: Final = 50_000
 """Words whose letter is kept at hand; a center's language has fewer."""
@@ -18,14 +19,23 @@ class Letters:
         self._alphabet = alphabet
         self._spelling = spelling
 
-    def spell(self, words: list[str]) -> str:
-        """One letter for each word or mark."""
-        known = self._known
+    def spell(self, tokens: Tokens) -> str:
+        """One letter for each word or mark that is read of a remark."""
         letters: list[str] = []
-        for word in words:
-            letter = known.get(word)
-            letters.append(self._made_out(word) if letter is None else letter)
-        return "".join(letters)
+        for piece in tokens.parts:
+            spelled = piece.spelled
+            if spelled is None or spelled[0] is not self:
+                spelled = self, "".join([self._letter(word) for word in piece.words])
+                piece.spelled = spelled
+            letters.append(spelled[1])
+        whole = "".join(letters)
+        kept = tokens.kept
+        return whole if kept is None else "".join([whole[at] for at in kept])
+
+    def _letter(self, word: str) -> str:
+        """The letter of a word."""
+        letter = self._known.get(word)
+        return self._made_out(word) if letter is None else letter
 
     def _made_out(self, word: str) -> str:
         """The letter of a word not met before. The same comes whether it was met or not."""

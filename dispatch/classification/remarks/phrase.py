@@ -170,10 +170,8 @@ def _ends(following: Step | None, letters: vec[i64], begins: i64, end: i64) -> i
             there = place < end
             if there:
                 letter: i64 = letters[place]
-                if kind == _WORD:
-                    there = step.takes(letter)
-                else:
-                    there = letter not in (_BETWEEN, _END)
+                is_word = letter not in (_BETWEEN, _END)
+                there = step.takes(letter) if kind == _WORD else is_word
             if not there:
                 if not step.optional:
                     return -1

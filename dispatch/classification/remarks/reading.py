@@ -169,7 +169,7 @@ class Reader:
     def read_tokens(self, tokens: Tokens) -> Understood:
         """The same, of a remark whose words are told apart already."""
         self.prepare()
-        every = mentions = self._mentions(tokens.words, asks=tokens.asks)
+        every = mentions = self._mentions(tokens)
         traits = self._traits_of(mentions)
         uncounted = self._uncounted(mentions, traits)
         if traits & uncounted != 0:
@@ -277,13 +277,14 @@ class Reader:
                         places.append(each)
         return signs
 
-    def _mentions(self, words: list[str], *, asks: bool) -> list[Mention]:
+    def _mentions(self, tokens: Tokens) -> list[Mention]:
         """What the thoughts of a remark say, in the order in which it counts."""
-        spelled = self._letters.spell(words)
+        words = tokens.words
+        spelled = self._letters.spell(tokens)
         mentions: list[Mention] = []
         known: dict[str, list[Mention]] = {"": []}
         clocks: Clocks | None = None
-        answered = answers_in(words) if asks else {}
+        answered = answers_in(words) if tokens.asks else {}
         begins: i64 = 0
         for thought in spelled.split(END):
             ends: i64 = begins + len(thought)

@@ -124,15 +124,25 @@ _WORD_BEHIND: Final = re.compile(r"\d(?=[a-z])")
 _WORD_BEFORE: Final = re.compile(r"\d(?<=[a-z]\d)")
 
 
+class Piece:
+    """A piece of text between two blanks."""
+
+    __slots__ = ("spelled", "words")
+
+    def __init__(self, words: tuple[str, ...]) -> None:
+        """Takes its words and marks."""
+        self.words = words
+        self.spelled: tuple[object, str] | None = None
+        """Who spelled it last, and with which letters: a remark is spelled piece by piece."""
+
+
 class Tokens:
     """The words and marks of one remark, lowered, with no apostrophes in them."""
 
     __slots__ = (
         "_behind",
         "_counted",
-        "_kept",
         "_lines",
-        "_parts",
         "_pieces",
         "_starts",
         "_within",
@@ -140,7 +150,9 @@ class Tokens:
         "all_words",
         "asks",
         "cut",
+        "kept",
         "numbers",
+        "parts",
         "vocabulary",
         "words",
     )
@@ -174,21 +186,26 @@ class Tokens:
         else:
             pieces = (lowered.replace("\n", " \n ") if self._lines else lowered).split(" ")
         self._pieces = pieces
-        self._parts: list[tuple[str, ...]] = []
+        self.parts: list[Piece] = []
+        """The pieces of the text, as they follow each other."""
         words: list[str] = []
         for piece in pieces:
-            parts = _KNOWN.get(piece)
-            if parts is None:
-                parts = _made_out(piece)
-            self._parts.append(parts)
-            words.extend(parts)
+            part = _KNOWN.get(piece)
+            if part is None:
+                part = _made_out(piece)
+            self.parts.append(part)
+            if len(part.words) == 1:
+                words.append(part.words[0])
+            else:
+                words.extend(part.words)
         self.all_words: list[str] = words
         """With those that are left out."""
         vocabulary = set(words)
-        self._kept: list[int] | None = None
+        self.kept: list[int] | None = None
+        """Which of all words are read; nothing where all of them are."""
         if not unread.isdisjoint(vocabulary):
-            self._kept = [at for at, word in enumerate(words) if word not in unread]
-            words = [words[at] for at in self._kept]
+            self.kept = [at for at, word in enumerate(words) if word not in unread]
+            words = [words[at] for at in self.kept]
             vocabulary -= unread
         self.words: list[str] = words
         self.vocabulary: AbstractSet[str] = vocabulary
@@ -201,10 +218,10 @@ class Tokens:
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Start and end in code points of the tokens from ``first`` up to, not with, ``last``."""
-        if self._kept is None:
+        if self.kept is None:
             span = self.span_of_all(first, last)
         else:
-            span = self.span_of_all(self._kept[first], self._kept[last - 1] + 1)
+            span = self.span_of_all(self.kept[first], self.kept[last - 1] + 1)
         self._words_of[span] = first, last
         return span
 
@@ -227,7 +244,7 @@ class Tokens:
 
     def _begins(self, word: int) -> int:
         """Where one of the words begins that are read."""
-        return self._place(word if self._kept is None else self._kept[word])[0]
+        return self._place(word if self.kept is None else self.kept[word])[0]
 
     def _count_to(self, word: i64) -> None:
         """Counts words and letters of some more pieces: most of what is shown stands early."""
@@ -237,7 +254,7 @@ class Tokens:
         start: i64 = self._counted
         while words <= word and at < len(self._pieces):
             piece = self._pieces[at]
-            words += len(self._parts[at])
+            words += len(self.parts[at].words)
             behind = append(behind, words)
             if self._lines and piece == "\n":
                 # A blank stands between two pieces, but none around the end of a line.
@@ -261,7 +278,7 @@ class Tokens:
                 end = middle
             else:
                 at = middle + 1
-        piece, parts = self._pieces[at], self._parts[at]
+        piece, parts = self._pieces[at], self.parts[at].words
         start: i64 = self._starts[at]
         within: i64 = word - (self._behind[at] - len(parts))
         if parts[0] == piece:
@@ -302,20 +319,21 @@ def _exchanged(text: str, others: Mapping[str, str]) -> str:
     return text
 
 
-_KNOWN: Final[dict[str, tuple[str, ...]]] = {"": (), "\n": ("\n",)}
+_KNOWN: Final[dict[str, Piece]] = {"": Piece(()), "\n": Piece(("\n",))}
 """The words and marks of a piece of text, of those met before."""
 
 
-def _made_out(piece: str) -> tuple[str, ...]:
+def _made_out(piece: str) -> Piece:
     """The words and marks of a piece of text. The same come whether it was met before or not."""
     if piece.isalpha() and len(piece) <= _LONGEST_KEPT:
+        one = Piece((piece,))
         if len(_KNOWN) < REMEMBERED:
-            _KNOWN[piece] = (piece,)
-        return (piece,)
+            _KNOWN[piece] = one
+        return one
     time = _TIME.fullmatch(piece)
     if time is not None:
-        return tuple([part for part in time.groups() if part])
-    parts = tuple([_plain(word) for word in _apart(piece).split()])
+        return Piece(tuple([part for part in time.groups() if part]))
+    parts = Piece(tuple([_plain(word) for word in _apart(piece).split()]))
     if (
         len(_KNOWN) < REMEMBERED
         and len(piece) <= _LONGEST_KEPT

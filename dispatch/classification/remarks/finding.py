@@ -107,7 +107,7 @@ class Finder:
             first, last = phrase.find(
                 seen.letters,
                 max(at - phrase.before, done),
-                at,
+                at - phrase.least,
                 min(at + phrase.before + phrase.after + _AHEAD, length),
             )
             if first >= 0:

@@ -109,7 +109,8 @@ _OTHERS: Final = KIN | words(
 _TOLD: Final = 5
 """From so many words on somebody was told of before: a wife who speaks may be the person."""
 _STRANGERS: Final = words("hombre senor male female man woman")
-_FOR: Final = frozenset({("translating", "for"), ("interpreting", "for")})
+_TRANSLATING: Final = words("translating interpreting")
+_FOR: Final = frozenset((word, "for") for word in _TRANSLATING)
 _WROTE: Final = words("wrote writes writing texted")
 _HELPS: Final = words("translates interpreting interprets traduce traduciendo")
 _OF_MINE: Final = frozenset((my, kin) for my in ("mi", "my") for kin in KIN)
@@ -188,7 +189,9 @@ def _of_another(found: list[str], at: int) -> bool:
         and not _OTHERS.isdisjoint(found[at + 1 :])
     ):
         return True
-    if not _WISHES.isdisjoint(before) or not _FOR.isdisjoint(pairwise(found)):
+    if not _WISHES.isdisjoint(before) or (
+        not _TRANSLATING.isdisjoint(found) and not _FOR.isdisjoint(pairwise(found))
+    ):
         return False
     reports = not _REPORTS.isdisjoint([*before, *found[at : at + 2]])
     if not _REPORTERS.isdisjoint(found[at + 1 : at + 3]):

@@ -29,8 +29,15 @@ class Letters:
                 piece.spelled = spelled
             letters.append(spelled[1])
         whole = "".join(letters)
-        kept = tokens.kept
-        return whole if kept is None else "".join([whole[at] for at in kept])
+        if not tokens.left_out:
+            return whole
+        begins = 0
+        read: list[str] = []
+        for at in tokens.left_out:
+            read.append(whole[begins:at])
+            begins = at + 1
+        read.append(whole[begins:])
+        return "".join(read)
 
     def _letter(self, word: str) -> str:
         """The letter of a word."""

@@ -98,7 +98,17 @@ class Step:
 class Phrase:
     """One phrase, with what tells quickly that it is not there."""
 
-    __slots__ = ("_alphabet", "_over", "_steps", "after", "before", "demanded", "reach", "text")
+    __slots__ = (
+        "_alphabet",
+        "_over",
+        "_steps",
+        "after",
+        "before",
+        "demanded",
+        "least",
+        "reach",
+        "text",
+    )
 
     def __init__(self, alphabet: Alphabet, text: str, *, no_gap_over: str = "") -> None:
         """Reads off the phrase what has to be there; its steps are made when it is first tried.
@@ -133,6 +143,8 @@ class Phrase:
         """Letters that can stand before the rarest one."""
         self.after: i64 = sum(widths[rarest + 1 :]) + 1
         """Letters that can stand behind it."""
+        self.least: i64 = sum(map(_takes_one, text.split()[:rarest]))
+        """Letters that have to stand before it."""
         self._alphabet = alphabet
         self._over = no_gap_over
         self._steps: Step | None = None
@@ -281,6 +293,11 @@ def steps_of(alphabet: Alphabet, phrase: str, *, no_gap_over: str = "") -> Step:
 
 
 _NONE: Final = LetterSet(())
+
+
+def _takes_one(element: str) -> bool:
+    """Whether an element has to take a letter."""
+    return not element.endswith("?") and (element == "_" or element[0] not in "^!=>_~*:")
 
 
 def _width(element: str) -> int:

@@ -142,6 +142,7 @@ class Tokens:
     __slots__ = (
         "_behind",
         "_counted",
+        "_kept",
         "_lines",
         "_pieces",
         "_starts",
@@ -150,7 +151,7 @@ class Tokens:
         "all_words",
         "asks",
         "cut",
-        "kept",
+        "left_out",
         "numbers",
         "parts",
         "vocabulary",
@@ -201,11 +202,14 @@ class Tokens:
         self.all_words: list[str] = words
         """With those that are left out."""
         vocabulary = set(words)
-        self.kept: list[int] | None = None
-        """Which of all words are read; nothing where all of them are."""
-        if not unread.isdisjoint(vocabulary):
-            self.kept = [at for at, word in enumerate(words) if word not in unread]
-            words = [words[at] for at in self.kept]
+        self._kept: list[int] | None = None
+        self.left_out: list[int] = []
+        """Which of all words are not read."""
+        unread = unread & vocabulary
+        if unread:
+            self.left_out = [at for at, word in enumerate(words) if word in unread]
+            self._kept = [at for at, word in enumerate(words) if word not in unread]
+            words = [words[at] for at in self._kept]
             vocabulary -= unread
         self.words: list[str] = words
         self.vocabulary: AbstractSet[str] = vocabulary
@@ -218,10 +222,10 @@ class Tokens:
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Start and end in code points of the tokens from ``first`` up to, not with, ``last``."""
-        if self.kept is None:
+        if self._kept is None:
             span = self.span_of_all(first, last)
         else:
-            span = self.span_of_all(self.kept[first], self.kept[last - 1] + 1)
+            span = self.span_of_all(self._kept[first], self._kept[last - 1] + 1)
         self._words_of[span] = first, last
         return span
 
@@ -244,7 +248,7 @@ class Tokens:
 
     def _begins(self, word: int) -> int:
         """Where one of the words begins that are read."""
-        return self._place(word if self.kept is None else self.kept[word])[0]
+        return self._place(word if self._kept is None else self._kept[word])[0]
 
     def _count_to(self, word: i64) -> None:
         """Counts words and letters of some more pieces: most of what is shown stands early."""

@@ -1,6 +1,5 @@
 """What do the words of one event say, field by field? Facts with the place of their words."""
 
-from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
@@ -94,7 +93,6 @@ def understand(reader: Reader, texts: Iterable[Words], *, of_988: bool) -> Under
         kinds |= set(found.kinds)
         not_read.append(({heard.name for heard in found.facts}, set(found.unheard)))
         shows, cut = shows or found.shows, cut or found.cut
-    say = Counter(name for said, _ in not_read for name in said)
     taken_up = {said.heard.name for said in facts if takes_up(said.heard.name, said.heard.value)}
     return Understanding(
         facts=tuple(facts),
@@ -106,7 +104,10 @@ def understand(reader: Reader, texts: Iterable[Words], *, of_988: bool) -> Under
         cut=cut,
         # What one text leaves open another may say.
         unheard=frozenset(
-            name for said, left in not_read for name in left if not say[name] - (name in said)
+            name
+            for number, (_, left) in enumerate(not_read)
+            for name in left
+            if not any(name in said for at, (said, _) in enumerate(not_read) if at != number)
         ),
     )
 

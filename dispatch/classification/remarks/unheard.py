@@ -117,6 +117,8 @@ def beside_a_denial(
     )
     if not doubted:
         return ()  # as nearly always
-    told = {at for first, last in read for at in range(first, last)}
-    left = {word for at, word in enumerate(found) if word in _ANY and at not in told}
+    asked = frozenset().union(*(_BESIDE[name] for name in doubted)) & vocabulary
+    places = [at for at, word in enumerate(found) if word in asked]
+    spans = list(read)
+    left = {found[at] for at in places if not any(first <= at < last for first, last in spans)}
     return tuple(name for name in doubted if not _BESIDE[name].isdisjoint(left))

@@ -13,6 +13,9 @@ from typing import Any
 import pytest
 from _pytest.mark.structures import ParameterSet
 
+SHOWN = 400
+"""Characters of a value that are told."""
+
 
 def each_row(
     names: str, rows: Collection[Any]
@@ -46,7 +49,7 @@ def each_row(
                 try:
                     test(**others, **row)
                 except (Exception, pytest.fail.Exception) as error:  # noqa: BLE001 - told below
-                    told = ", ".join(f"{name}={value!r}" for name, value in row.items())
+                    told = ", ".join(f"{name}={_shown(value)}" for name, value in row.items())
                     rows_told.append(f"row {number}: {told}")
                     error.add_note(rows_told[-1])
                     failed.append(error)
@@ -60,6 +63,12 @@ def each_row(
         return every
 
     return over_all
+
+
+def _shown(value: Any) -> str:
+    """Enough to find the row."""
+    told = repr(value)
+    return told if len(told) <= SHOWN else f"{told[:SHOWN]}..."
 
 
 def _values(row: Any, *, single: bool) -> tuple[Any, ...]:

@@ -3,6 +3,7 @@
 Made once for all tests here, because each part takes seconds; each test sends calls of its own.
 """
 
+import contextlib
 import json
 import os
 import re
@@ -181,8 +182,11 @@ def chromium() -> str:
 
 @pytest.fixture(scope="session")
 def stack(
-    chromium: str, broker: Broker, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Stack]:
+    chromium: str,
+    broker: Broker,
+    lasting: contextlib.ExitStack,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Stack:
     """Everything that the page needs, with Springfield in automatic mode and two teams on shift."""
     folder = tmp_path_factory.mktemp("stack")
     own = f"t{secrets.token_hex(4)}"
@@ -194,15 +198,13 @@ def stack(
     )
     ensure(settings.kafka_bootstrap, settings)
     made = Stack(settings, folder)
-    try:
-        made.start("worker", "worker")
-        made.start_gateway()
-        made.adopt(REGION)
-        made.ready()
-        made.teams()
-        yield made
-    finally:
-        made.end()
+    lasting.callback(made.end)
+    made.start("worker", "worker")
+    made.start_gateway()
+    made.adopt(REGION)
+    made.ready()
+    made.teams()
+    return made
 
 
 @pytest.fixture

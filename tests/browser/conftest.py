@@ -207,16 +207,21 @@ def stack(
     return made
 
 
+@pytest.fixture(scope="session")
+def browser(chromium: str, lasting: contextlib.ExitStack) -> Page:
+    """One Chromium for all tests of the stack."""
+    made = Page(chromium)
+    lasting.callback(made.close)
+    return made
+
+
 @pytest.fixture
-def page(chromium: str, stack: Stack) -> Iterator[Page]:
+def page(browser: Page, stack: Stack) -> Iterator[Page]:
     """A fresh page on the live stack; afterwards it must not have failed nor asked elsewhere."""
     stack.ready()
     stack.clear()
-    made = Page(chromium)
-    try:
-        made.run("await page.goto(given.address)", address=stack.address)
-        made.sees("Live", within="header")
-        yield made
-        assert made.run("return said") == []
-    finally:
-        made.close()
+    browser.fresh()
+    browser.run("await page.goto(given.address)", address=stack.address)
+    browser.sees("Live", within="header")
+    yield browser
+    assert browser.run("return said") == []

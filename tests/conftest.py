@@ -10,6 +10,7 @@ Fixtures for tests with a broker, wherever they stand (`kafka/`, `faults/`):
 """
 
 import contextlib
+import itertools
 import logging
 import os
 import secrets
@@ -36,6 +37,7 @@ hypothesis.settings.load_profile(os.environ.get("ALONGSIDE_EXAMPLES", "tests"))
 #: Nobody listens there, so a hidden need for Kafka fails at once.
 NOWHERE = "127.0.0.1:1"
 NEED_A_BROKER = {"kafka", "faults"}
+NUMBERS = itertools.count()
 LASTING = pytest.StashKey[contextlib.ExitStack]()
 
 
@@ -78,13 +80,20 @@ def _program_log() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _environment(
-    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    request: pytest.FixtureRequest,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
     """A test sees no setting of the machine but where the jars are, and writes to its folder."""
     for name in list(os.environ):
         if name.startswith(PREFIX) and name != f"{PREFIX}CACHE":
             monkeypatch.delenv(name)
-    monkeypatch.setenv(f"{PREFIX}DATA", str(tmp_path / "alongside"))
+    # A folder of pytest's own is made only for who asks for one: most of our tests write nothing.
+    if "tmp_path" in request.fixturenames:
+        own = request.getfixturevalue("tmp_path")
+    else:
+        own = tmp_path_factory.getbasetemp() / f"unasked-{next(NUMBERS)}"
+    monkeypatch.setenv(f"{PREFIX}DATA", str(own / "alongside"))
     if not NEED_A_BROKER & {mark.name for mark in request.node.iter_markers()}:
         monkeypatch.setenv(f"{PREFIX}KAFKA_BOOTSTRAP", NOWHERE)
 

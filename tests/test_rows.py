@@ -28,6 +28,21 @@ def test_every_row_is_tried_and_each_that_fails_is_told():
     assert three.__notes__ == ["row 2: number=3, word='three'"]
 
 
+def test_a_row_that_is_skipped_fails_and_skips_no_other():
+    tried = []
+
+    @each_row("number", [1, 2, 3])
+    def over(number):
+        tried.append(number)
+        if number == 1:
+            pytest.skip("not today")
+
+    with pytest.raises(BaseExceptionGroup, match="1 of 3 rows"):
+        over()
+
+    assert tried == [1, 2, 3]
+
+
 @each_row("more", [10, 20])
 @each_row("number", [1, 2])
 def test_rows_can_stand_in_rows_beside_a_fixture(number, more, tmp_path):
@@ -46,3 +61,11 @@ def test_a_table_without_a_row_and_a_row_of_another_length_are_refused():
         each_row("one, two", [(1, 2), (1, 2, 3)])
     with pytest.raises(ValueError, match="cannot have a mark"):
         each_row("number", [pytest.param(1, marks=pytest.mark.skip)])
+
+
+def test_a_test_that_nobody_would_await_is_refused():
+    async def over(number):
+        raise AssertionError(number)
+
+    with pytest.raises(ValueError, match="over would never be awaited"):
+        each_row("number", [1])(over)

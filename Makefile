@@ -101,9 +101,10 @@ fmt: .venv/package.made
 	.venv/bin/ruff check --fix-only --quiet
 	.venv/bin/ruff format
 
-# Two at once: those with the broker one after another, beside them those of the page, then all others.
+# Two at once: those with the broker one after another, beside them those of the page, then all others
+# (tests/side_by_side.py).
 test: java setup jars page chromium
-	.venv/bin/pytest --numprocesses 2 --dist loadgroup
+	.venv/bin/pytest --numprocesses 2
 
 # Property tests with examples that nobody has tried; a test run takes the same ones each time.
 search: setup

@@ -5,9 +5,13 @@ Fixtures for tests with a broker, wherever they stand (`kafka/`, `faults/`):
 - `broker`: one for the whole session; started by the first test that asks. Never harm it.
 - `kafka_settings`: settings for it with names that no other test has; no topic made yet.
 - `kafka_site`: the same with every topic made, and removed afterwards.
+- `lasting`: where whatever runs on the session's broker is entered, to end with it.
 - `own_broker`: makes brokers of a test's own, which it may kill and pause.
 """
 
+import contextlib
+import gc
+import itertools
 import logging
 import os
 import secrets
@@ -18,6 +22,7 @@ import hypothesis
 import pytest
 import structlog
 from kafka.admin import KafkaAdminClient
+from side_by_side import SideBySide, in_order
 
 from streams.broker import Broker
 from streams.compiled import use_compiled
@@ -37,20 +42,50 @@ hypothesis.settings.load_profile(os.environ.get("ALONGSIDE_EXAMPLES", "tests"))
 #: Nobody listens there, so a hidden need for Kafka fails at once.
 NOWHERE = "127.0.0.1:1"
 NEED_A_BROKER = {"kafka", "faults"}
+NUMBERS = itertools.count()
+LASTING = pytest.StashKey[contextlib.ExitStack]()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> SideBySide:
+    """What gives the tests to several processes, without taking a group apart."""
+    return SideBySide(config, log)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection() -> None:
+    """Nothing that is loaded before the tests is garbage; looking for it takes half the time."""
+    gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """From here on garbage is looked for again, in what the tests make."""
+    gc.freeze()
+    gc.enable()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A test in kafka/, faults/ or browser/ has the marker of its folder."""
+    """A test in kafka/, faults/ or browser/ has the marker of its folder; groups lie together."""
     for item in items:
         for folder in {"kafka", "faults", "browser"} & set(item.path.parts):
             item.add_marker(folder)
-        marks = {mark.name for mark in item.iter_markers()}
-        # One after another also where tests run side by side: those with the broker share it, those
-        # of the page share a browser, and what they wait for has a deadline.
-        if marks & NEED_A_BROKER:
-            item.add_marker(pytest.mark.xdist_group("broker"))
-        elif "browser" in marks:
-            item.add_marker(pytest.mark.xdist_group("browser"))
+    items[:] = in_order(items)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    """The broker, and what runs on it, ends with the last test that needs it.
+
+    They lie together, so none comes after it. Else a broker, a worker and a gateway that nobody
+    asks would take a tenth of a core from all tests that follow.
+    """
+    if LASTING in item.config.stash and nextitem is not None and not needs_a_broker(nextitem):
+        item.config.stash[LASTING].close()
+
+
+def needs_a_broker(item: pytest.Item) -> bool:
+    """Whether it may ask for the session's broker."""
+    return any(mark.name in {*NEED_A_BROKER, "browser"} for mark in item.iter_markers())
 
 
 @pytest.fixture(autouse=True)
@@ -62,22 +97,36 @@ def _program_log() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _environment(
-    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    request: pytest.FixtureRequest,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
     """A test sees no setting of the machine but where the jars are, and writes to its folder."""
     for name in list(os.environ):
         if name.startswith(PREFIX) and name != f"{PREFIX}CACHE":
             monkeypatch.delenv(name)
-    monkeypatch.setenv(f"{PREFIX}DATA", str(tmp_path / "alongside"))
+    # A folder of pytest's own is made only for who asks for one: most of our tests write nothing.
+    if "tmp_path" in request.fixturenames:
+        own = request.getfixturevalue("tmp_path")
+    else:
+        own = tmp_path_factory.getbasetemp() / f"unasked-{next(NUMBERS)}"
+    monkeypatch.setenv(f"{PREFIX}DATA", str(own / "alongside"))
     if not NEED_A_BROKER & {mark.name for mark in request.node.iter_markers()}:
         monkeypatch.setenv(f"{PREFIX}KAFKA_BOOTSTRAP", NOWHERE)
 
 
 @pytest.fixture(scope="session")
-def broker() -> Iterator[Broker]:
+def lasting(request: pytest.FixtureRequest) -> Iterator[contextlib.ExitStack]:
+    """What is entered here lasts until no test after it needs a broker."""
+    with contextlib.ExitStack() as entered:
+        request.config.stash[LASTING] = entered
+        yield entered
+
+
+@pytest.fixture(scope="session")
+def broker(lasting: contextlib.ExitStack) -> Broker:
     """The session's broker."""
-    with Broker(Settings.from_env(), tell=logging.getLogger("tests").info) as started:
-        yield started
+    return lasting.enter_context(Broker(Settings.from_env(), tell=logging.getLogger("tests").info))
 
 
 @pytest.fixture

@@ -80,6 +80,10 @@ class Page:
             raise AssertionError(answer["error"])
         return answer["value"]
 
+    def fresh(self) -> None:
+        """Begins a page that remembers nothing; the browser stays, since it takes seconds."""
+        self.run("await fresh()")
+
     def sees(self, text: str, within: str = "body") -> None:
         """Comes back once the text is visible there."""
         self.run(

@@ -3,6 +3,7 @@
 Made once for all tests here, because each part takes seconds; each test sends calls of its own.
 """
 
+import contextlib
 import json
 import os
 import re
@@ -181,8 +182,11 @@ def chromium() -> str:
 
 @pytest.fixture(scope="session")
 def stack(
-    chromium: str, broker: Broker, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Stack]:
+    chromium: str,
+    broker: Broker,
+    lasting: contextlib.ExitStack,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Stack:
     """Everything that the page needs, with Springfield in automatic mode and two teams on shift."""
     folder = tmp_path_factory.mktemp("stack")
     own = f"t{secrets.token_hex(4)}"
@@ -194,27 +198,30 @@ def stack(
     )
     ensure(settings.kafka_bootstrap, settings)
     made = Stack(settings, folder)
-    try:
-        made.start("worker", "worker")
-        made.start_gateway()
-        made.adopt(REGION)
-        made.ready()
-        made.teams()
-        yield made
-    finally:
-        made.end()
+    lasting.callback(made.end)
+    made.start("worker", "worker")
+    made.start_gateway()
+    made.adopt(REGION)
+    made.ready()
+    made.teams()
+    return made
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: str, lasting: contextlib.ExitStack) -> Page:
+    """One Chromium for all tests of the stack."""
+    made = Page(chromium)
+    lasting.callback(made.close)
+    return made
 
 
 @pytest.fixture
-def page(chromium: str, stack: Stack) -> Iterator[Page]:
+def page(browser: Page, stack: Stack) -> Iterator[Page]:
     """A fresh page on the live stack; afterwards it must not have failed nor asked elsewhere."""
     stack.ready()
     stack.clear()
-    made = Page(chromium)
-    try:
-        made.run("await page.goto(given.address)", address=stack.address)
-        made.sees("Live", within="header")
-        yield made
-        assert made.run("return said") == []
-    finally:
-        made.close()
+    browser.fresh()
+    browser.run("await page.goto(given.address)", address=stack.address)
+    browser.sees("Live", within="header")
+    yield browser
+    assert browser.run("return said") == []

@@ -3,8 +3,8 @@
 import re
 from pathlib import Path
 
-import pytest
 from pydantic import BaseModel
+from rows import each_row
 
 from streams.gateway.models import (
     act,
@@ -44,7 +44,7 @@ def interfaces() -> dict[str, set[str]]:
     return found
 
 
-@pytest.mark.parametrize("name", sorted(interfaces().keys() - OURS))
+@each_row("name", sorted(interfaces().keys() - OURS))
 def test_each_type_has_the_fields_of_its_model(name):
     """A field that the gateway renames is missed here, not by a person at night."""
     fields = interfaces()[name]

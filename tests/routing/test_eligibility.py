@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from rows import each_row
 
 from dispatch.contracts.candidate import Request
 from dispatch.contracts.response import CrewNeed, Mode
@@ -58,7 +59,7 @@ def test_a_fit_team_near_by_has_no_reason_against_it():
     assert reasons(a_team()) == ()
 
 
-@pytest.mark.parametrize(
+@each_row(
     "changes, expected",
     [
         ({"state": TeamState.OFF_SHIFT}, "off_shift"),

@@ -11,6 +11,7 @@ import pytest
 from builders import REGION, T0, a_call, a_site, a_team
 from prometheus_client import REGISTRY, generate_latest
 from prometheus_client.parser import text_string_to_metric_families
+from rows import each_row
 
 from dispatch.contracts.command import OpenEntry
 from dispatch.contracts.step import step_from
@@ -117,7 +118,7 @@ def test_what_is_remembered_is_bounded():
     assert len(world.counting.remember()["waiting"]) == MOST
 
 
-@pytest.mark.parametrize(
+@each_row(
     "feed",
     [
         lambda m: m.call(WORDS),

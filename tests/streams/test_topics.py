@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rows import each_row
 
 from streams import topics
 from streams.errors import AwayError
@@ -25,7 +26,7 @@ def test_the_names_are_those_that_other_software_relies_on():
     assert {row.name for row in TOPICS} == NAMES
 
 
-@pytest.mark.parametrize("row", TOPICS, ids=lambda row: row.name)
+@each_row("row", TOPICS)
 def test_every_topic_says_what_it_carries_and_how_long(row):
     """Retention of every topic stands in the table."""
     assert row.carries.endswith(".")

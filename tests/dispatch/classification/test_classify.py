@@ -5,6 +5,7 @@ from importlib import resources
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rows import each_row
 
 from dispatch.classification.classify import Answer, CallType, Classified, classify
 from dispatch.classification.vocabulary import Vocabulary, VocabularyFaults, vocabulary_from
@@ -44,7 +45,7 @@ def facts_of(found: Classified) -> dict[str, str]:
     return {fact.name: fact.value for fact in found.facts}
 
 
-@pytest.mark.parametrize(
+@each_row(
     "code, behavioral, kinds, facts",
     [
         # Says that someone is upset, not what was reported.
@@ -94,7 +95,7 @@ def test_a_type_by_itself(code, behavioral, kinds, facts):
     assert all(f.source is FactSource.CALL_TYPE and f.confidence == 500 for f in found.facts)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "code, answers, behavioral, doubts",
     [
         # A code alone is no ground for officers: a person confirms.

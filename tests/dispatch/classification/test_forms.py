@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rows import each_row
 
 from dispatch.classification.classify import Answer, Classified, classify
 from dispatch.classification.forms import ASSESSMENT_988, CALLER_QUESTIONING, FORMS, PROMPTED
@@ -41,7 +42,7 @@ def test_no_form_can_say_what_only_a_counselor_judges():
     assert all(question.fact != "imminent_risk" for question in FORMS.values())
 
 
-@pytest.mark.parametrize("code", sorted(FORMS))
+@each_row("code", sorted(FORMS))
 def test_each_answer_of_a_form_is_a_fact_under_its_question(code):
     question = FORMS[code]
     for entered, value in {**question.says, **{each: each for each in NOT_KNOWN}}.items():
@@ -116,7 +117,7 @@ def test_every_acute_fact_can_be_asked_for_and_each_prompt_has_a_reason():
 ALERT = {"consciousness": ("alert",), "overdose": ("none",)}
 
 
-@pytest.mark.parametrize(
+@each_row(
     "known, code",
     [
         ({}, "prompt_awake"),

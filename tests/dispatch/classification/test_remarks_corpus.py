@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from rows import each_row
 
 from dispatch.contracts.fact import KINDS, SCALES, Shape
 
@@ -144,7 +145,7 @@ def test_means_are_labeled_only_where_suicide_is_spoken_of():
     assert ids_where(wrong) == []
 
 
-@pytest.mark.parametrize(
+@each_row(
     "name, values, at_least",
     [
         ("weapon", {"in_hand", "used"}, 14),
@@ -153,13 +154,12 @@ def test_means_are_labeled_only_where_suicide_is_spoken_of():
         ("overdose", {"suspected", "confirmed"}, 12),
     ],
 )
-@pytest.mark.parametrize(
+@each_row(
     "halves",
     [
         *((half,) for half in HALVES if not half.startswith("newest")),
         ("newest-open", "newest-unseen"),  # shares are given of both together
     ],
-    ids="+".join,
 )
 def test_a_share_measured_on_an_acute_fact_rests_on_more_than_a_few(halves, name, values, at_least):
     having = [r["id"] for half in halves for r in HALF[half] if r["facts"].get(name) in values]

@@ -1,6 +1,7 @@
 """How phrases are written down and found."""
 
 import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.reading import Reader
 from dispatch.classification.remarks.rule import Rule, Turn
@@ -25,7 +26,7 @@ def found(phrase, remark, **more):
     return bool(Reader((rule,), WORDS).read(remark).facts)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "phrase, remark, expected",
     [
         # a gap runs over words and marks alike, never over a denial or the end of a thought

@@ -7,6 +7,7 @@ from random import Random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rows import each_row
 
 from dispatch.classification.remarks import callers, contacts, typed, voice
 from dispatch.classification.remarks.mentioned import Phrases, set_aside
@@ -31,8 +32,8 @@ def facts_of(text, *, of_988=False):
     return found
 
 
-@pytest.mark.parametrize(
-    ("words", "said", "not_said"),
+@each_row(
+    "words, said, not_said",
     [
         # policy.md section 8, each case that names words
         (
@@ -252,7 +253,7 @@ WHO_SPEAKS = [
 """Every group of phrases by which who speaks is told."""
 
 
-@pytest.mark.parametrize("asked", WHO_SPEAKS, ids=lambda asked: asked.expression.pattern[:24])
+@each_row("asked", WHO_SPEAKS)
 def test_phrases_are_found_where_one_expression_for_all_of_them_finds_them(asked):
     """They are tried only at the letters with which they are said to begin: none is forgotten."""
     letters = {*CLASSES, "x", "D", "#"}

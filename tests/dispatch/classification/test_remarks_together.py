@@ -1,6 +1,7 @@
 """What the parts of a remark say together, whatever stands between them."""
 
 import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.lexicon import CONTEXT, words
 from dispatch.classification.remarks.reading import Reader
@@ -205,7 +206,7 @@ SHIPPED_GUARDS = [
 ]
 
 
-@pytest.mark.parametrize(("rule", "guard"), SHIPPED_GUARDS)
+@each_row("rule, guard", SHIPPED_GUARDS)
 def test_every_guard_of_the_shipped_rules_counts_as_far_as_it_reaches(rule, guard):
     far, near = rule.unless_within == FAR, Part(100 - GUARD - 1, 100 - GUARD)
 
@@ -248,8 +249,8 @@ SETTLED_BEFORE = (
 """Guards that would settle the matter behind it."""
 
 
-@pytest.mark.parametrize(
-    ("text", "fact"),
+@each_row(
+    "text, fact",
     [
         # a weapon
         ("cornered his aunt in the laundry room, cleaver", ("weapon", "in_hand")),

@@ -6,6 +6,7 @@ import pytest
 from builders import POLICY
 from hypothesis import given
 from hypothesis import strategies as st
+from rows import each_row
 
 from dispatch.classification.classify import Answer, Classified, classify
 from dispatch.classification.screener import QUESTIONS, banded
@@ -238,7 +239,7 @@ def test_contradictions_are_doubts_and_the_graver_answer_counts(said, doubts, id
     assert known(found).get("suicide_ideation") == (ideation and (ideation,))
 
 
-@pytest.mark.parametrize(
+@each_row(
     "said, doubts, behavior",
     [
         ({"cssrs_6": "yes", RECENT: "yes"}, (), "recent"),
@@ -324,7 +325,7 @@ GOLDEN = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("channel, said, level, mode, ems", GOLDEN)
+@each_row("channel, said, level, mode, ems", GOLDEN)
 def test_a_golden_case_told_by_answers(channel, said, level, mode, ems):
     found = screened(said, channel=channel)
     facts = known(found)

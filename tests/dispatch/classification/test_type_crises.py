@@ -1,11 +1,12 @@
 """Words of a crisis that a dispatcher knows, with what each suggests and what it must not."""
 
 import pytest
+from rows import each_row
 
 from dispatch.classification.type_reading import read_type
 
 
-@pytest.mark.parametrize(
+@each_row(
     "label, kind",
     [
         ("BEHAVIOR CRISIS", "other"),
@@ -66,7 +67,7 @@ def test_a_word_of_a_crisis_is_read(label, kind):
     assert found.kinds == ("other" if kind == "mental" else kind,)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "label, facts",
     [
         ("OD - DELIBERATE", {"suicide_behavior": "in_progress", "overdose": "suspected"}),

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rows import each_row
 
 from dispatch.classification.signs.dangers import DANGERS, dangers
 from dispatch.classification.type_reading import read_type
@@ -12,7 +13,7 @@ FIREARM = {"weapon": "accessible", "weapon_type": "firearm"}
 BLADE = {"weapon": "accessible", "weapon_type": "blade"}
 
 
-@pytest.mark.parametrize(
+@each_row(
     "label, facts",
     [
         ("INTOX FEMALE UNRESPONSIVE", {"consciousness": "unresponsive"}),
@@ -54,7 +55,7 @@ def test_a_danger_that_is_named_is_suggested(label, facts):
     assert facts.items() <= dict(read_type(label).suggests).items()
 
 
-@pytest.mark.parametrize(
+@each_row(
     "label, absent",
     [
         ("INTOX FEMALE UNRESPONSIVE", "intoxication"),  # "mild" would contradict

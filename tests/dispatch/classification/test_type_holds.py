@@ -1,11 +1,12 @@
 """Holds for care under the names that laws give them, and what only looks like one."""
 
 import pytest
+from rows import each_row
 
 from dispatch.classification.type_reading import read_type
 
 
-@pytest.mark.parametrize(
+@each_row(
     "label",
     [
         "Emergency Petition",
@@ -73,7 +74,7 @@ def test_a_hold_is_a_crisis_by_whatever_name_and_no_paper_of_a_court(label):
     assert "family_context" not in found.kinds
 
 
-@pytest.mark.parametrize(
+@each_row(
     "label",
     [
         "TDO",

@@ -1,11 +1,12 @@
 """Words that look like something else: what a type must not be taken for because of one of them."""
 
 import pytest
+from rows import each_row
 
 from dispatch.classification.type_reading import read_type
 
 
-@pytest.mark.parametrize(
+@each_row(
     "label, behavioral, without",
     [
         ("COLD EXPOSURE", "unknown", "crime"),

@@ -1,11 +1,11 @@
 """Plain matters that can hardly be about a person in a crisis, and those beside that can."""
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.type_reading import read_type
 
 
-@pytest.mark.parametrize(
+@each_row(
     "label",
     [
         "T STOP",
@@ -69,7 +69,7 @@ def test_a_plain_matter_is_set_aside(label):
     assert (found.behavioral, found.settled) == ("no", True)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "label",
     [
         "FALL",
@@ -99,8 +99,8 @@ def test_what_often_is_and_often_is_not_is_looked_at(label):
     assert read_type(label).behavioral == "unknown"
 
 
-@pytest.mark.parametrize("complaint", ["BURNS", "ABDOMINAL PAIN", "LIFT ASSIST", "ALLERGIC RXN"])
-@pytest.mark.parametrize("crisis", ["SUICIDE ATTEMPT", "OD", "PSYCH"])
+@each_row("complaint", ["BURNS", "ABDOMINAL PAIN", "LIFT ASSIST", "ALLERGIC RXN"])
+@each_row("crisis", ["SUICIDE ATTEMPT", "OD", "PSYCH"])
 def test_a_complaint_of_the_body_says_nothing_against_a_crisis(crisis, complaint):
     found = read_type(f"{crisis} - {complaint}")
 

@@ -5,6 +5,7 @@ from importlib import resources
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rows import each_row
 
 from dispatch.classification.signs.behavioral import BEHAVIORAL
 from dispatch.classification.signs.often import OFTEN
@@ -53,7 +54,7 @@ def apco() -> Vocabulary:
     return found
 
 
-@pytest.mark.parametrize(
+@each_row(
     "label, behavioral, apco",
     [
         # A part of a word is no word.
@@ -84,7 +85,7 @@ def test_the_known_traps(label, behavioral, apco):
     assert (found.behavioral, found.apco) == (behavioral, apco)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "label, apco, kinds, facts",
     [
         ("EDP", "EDP", ("other",), {}),
@@ -150,7 +151,7 @@ def test_words_that_nothing_reads_make_a_reading_less_sure():
     assert sure[0] > sure[1]
 
 
-@pytest.mark.parametrize("sign", SIGNS, ids=lambda sign: sign.names)
+@each_row("sign", SIGNS)
 def test_a_sign_says_only_what_can_be_said_and_agrees_with_the_common_type(sign):
     """Two differ: a person slumped over is taken up, and "drugs" may as well be a search."""
     codes = {code: meaning for (_, _, code), meaning in apco().meanings.items()}

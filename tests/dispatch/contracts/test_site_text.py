@@ -6,6 +6,7 @@ from dataclasses import fields
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rows import each_row
 
 from dispatch.contracts.site import Clock, Site
 from dispatch.contracts.site_text import SECONDS, SiteFaults, left_open, site_from
@@ -145,7 +146,7 @@ def test_an_event_clock_takes_dates_with_an_offset():
     assert site.event_span == (1767225600, 1769925600)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "old, new, named",
     [
         # What a life threat in shadow means is decided in writing, never by default.

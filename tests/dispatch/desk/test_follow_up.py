@@ -19,6 +19,7 @@ from builders import (
     names,
     the,
 )
+from rows import each_row
 
 from dispatch.contracts.command import AdoptSite, EndIncident, FollowUp, OpenEntry, SetMode
 from dispatch.contracts.incident import IncidentState
@@ -321,8 +322,8 @@ ON_THE_WAY = ["en_route", "holding", "on_scene", "transporting"]
 """What a crew says that has taken the call and is not clear."""
 
 
-@pytest.mark.parametrize("disposition", ["declined", "served", "none"])
-@pytest.mark.parametrize("state", ON_THE_WAY)
+@each_row("disposition", ["declined", "served", "none"])
+@each_row("state", ON_THE_WAY)
 def test_no_source_declines_for_whom_a_crew_is_still_to_meet(state: str, disposition: str) -> None:
     """Only the person declines (practice 3.5): the crew asks them, or a line asks afterwards."""
     world = taken(state)

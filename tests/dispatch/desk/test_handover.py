@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from builders import NEAR, REGION, World, a_call, a_crew, a_site, a_status, a_team, names, the
+from rows import each_row
 
 from dispatch.contracts.command import (
     AnswerHandOver,
@@ -403,8 +404,8 @@ def takes_apart(line: World) -> None:
     line.send(UnlinkCall(incident=line.incident().id, call="c2", **PERSON))
 
 
-@pytest.mark.parametrize("what", [say, is_cut_off, links, takes_apart, is_armed, needs_ems])
-@pytest.mark.parametrize("patience", ["asked", "ran out"])
+@each_row("what", [say, is_cut_off, links, takes_apart, is_armed, needs_ems])
+@each_row("patience", ["asked", "ran out"])
 def test_what_that_desk_was_not_told_ends_with_no_yes_of_it(what, patience: str) -> None:
     """It was asked before; a person tells it, and then ends the call here."""
     line = World()

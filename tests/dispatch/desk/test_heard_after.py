@@ -2,6 +2,7 @@
 
 import pytest
 from builders import HERE, REGION, T0, World, a_call, a_site, a_status, a_team, names, the
+from rows import each_row
 
 from dispatch.contracts.command import EndIncident, FollowUp, LinkCalls, OpenEntry, SetMode
 from dispatch.contracts.incident import IncidentState
@@ -62,8 +63,8 @@ def ways() -> list[World]:
     return [met(), met(asks=False), met(said="declined"), met(said="planned")]
 
 
-@pytest.mark.parametrize("way", range(4))
-@pytest.mark.parametrize("facts, ems", DANGER)
+@each_row("way", range(4))
+@each_row("facts, ems", DANGER)
 def test_danger_that_only_the_closing_tells_rings_at_a_person(way: int, facts, ems: bool) -> None:
     world = ways()[way]
     world.time_passes(30)
@@ -75,8 +76,8 @@ def test_danger_that_only_the_closing_tells_rings_at_a_person(way: int, facts, e
     assert the(rang, "entry_rang")["holder"] == "position:supervisor"
 
 
-@pytest.mark.parametrize("way", range(4))
-@pytest.mark.parametrize("facts", NO_DANGER)
+@each_row("way", range(4))
+@each_row("facts", NO_DANGER)
 def test_a_closing_without_news_of_danger_rings_nowhere_and_decides_nothing(way: int, facts):
     world, beside = ways()[way], ways()[way]
     world.time_passes(30)

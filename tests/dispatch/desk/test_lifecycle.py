@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import pytest
 from builders import REGION, ROUTER, World, a_call, a_status, a_team, names, the
+from rows import each_row
 
 from dispatch.contracts.command import PassTime, ReportEms
 from dispatch.contracts.incident import EmsState, IncidentState
@@ -58,8 +59,8 @@ def test_only_the_named_states_are_final(name: str) -> None:
     assert {state for state, after in TABLES[name].items() if not after} == TERMINAL[name]
 
 
-@pytest.mark.parametrize("old", IncidentState)
-@pytest.mark.parametrize("new", IncidentState)
+@each_row("old", IncidentState)
+@each_row("new", IncidentState)
 def test_a_move_outside_the_table_raises_and_leaves_the_state_unchanged(
     old: IncidentState, new: IncidentState
 ) -> None:

@@ -36,14 +36,7 @@ def policy(policies: dict[str, Policy]) -> Policy:
 RUNNABLE = sorted(path.stem for path in PROFILES.glob("*.toml") if path.stem != "core")
 
 
-OF_A_PROFILE = [
-    # What is proved of one profile is proved once, so its tests stay in one process.
-    pytest.param(name, marks=pytest.mark.xdist_group(f"profile-{name}"))
-    for name in RUNNABLE
-]
-
-
-@pytest.fixture(scope="module", params=OF_A_PROFILE)
+@pytest.fixture(scope="module", params=RUNNABLE)
 def profile(request: pytest.FixtureRequest, policies: dict[str, Policy]) -> Policy:
     """Each shipped profile in turn."""
     return policies[request.param]

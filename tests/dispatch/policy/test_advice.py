@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-import pytest
 from builders import POLICY
+from rows import each_row
 
 from dispatch.contracts.fact import NOT_KNOWN, SCALES
 from dispatch.contracts.response import Mode
@@ -46,7 +46,7 @@ def a_call(chance: random.Random) -> tuple[Facts, Resources]:
     )
 
 
-@pytest.mark.parametrize("seed", range(60))
+@each_row("seed", range(60))
 def test_with_the_change_that_is_named_the_mode_is_chosen(seed: int) -> None:
     our = adviser()
     facts, resources = a_call(random.Random(seed))
@@ -76,7 +76,7 @@ def test_with_the_change_that_is_named_the_mode_is_chosen(seed: int) -> None:
     assert our.advise(changed, have).choice.mode is change.mode
 
 
-@pytest.mark.parametrize("seed", range(40))
+@each_row("seed", range(40))
 def test_a_question_is_named_exactly_where_some_answer_changes_level_or_mode(seed: int) -> None:
     our = adviser()
     facts, resources = a_call(random.Random(seed))
@@ -96,7 +96,7 @@ def test_a_question_is_named_exactly_where_some_answer_changes_level_or_mode(see
         assert (name in named) is changes, name
 
 
-@pytest.mark.parametrize("seed", range(40))
+@each_row("seed", range(40))
 def test_advice_is_what_the_policy_itself_chooses_where_everything_is_there(seed: int) -> None:
     """Weighing every mode as ours changes nothing once each has what it takes."""
     our = adviser()

@@ -4,6 +4,7 @@ The cases of the policy reference, section 8, and of practice, sections 2 and 3.
 """
 
 import pytest
+from rows import each_row
 
 from dispatch.contracts.response import Ground, Mode, Police
 from dispatch.policy.model import THIS_DESK, Policy
@@ -155,7 +156,7 @@ GOLDEN = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("said, level, mode, police, ground, ems", GOLDEN)
+@each_row("said, level, mode, police, ground, ems", GOLDEN)
 def test_a_golden_case_is_answered_as_agreed(
     policy: Policy, said, level, mode, police, ground, ems
 ):
@@ -220,7 +221,7 @@ NEEDS = [
 ]
 
 
-@pytest.mark.parametrize("said, needs", NEEDS)
+@each_row("said, needs", NEEDS)
 def test_a_fact_adds_its_needs(policy: Policy, said, needs):
     assert needs <= set(policy.assess(said).needs)
 
@@ -267,7 +268,7 @@ FLOORS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("said, level, ems, grounds", FLOORS)
+@each_row("said, level, ems, grounds", FLOORS)
 def test_a_floor_stands_where_it_was_agreed(policy: Policy, said, level, ems, grounds):
     assessed = policy.assess(said)
 

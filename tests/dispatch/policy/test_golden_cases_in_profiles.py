@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 import yaml
+from rows import each_row
 
 from dispatch.contracts.fact import SCALES
 from dispatch.contracts.response import Mode
@@ -72,7 +73,7 @@ def answer(policy: Policy, case: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-@pytest.mark.parametrize("case, name", PAIRS)
+@each_row("case, name", PAIRS)
 def test_a_golden_case_is_answered_as_agreed(policies, case, name):
     expected = CALM | case["then"] | case.get("in", {}).get(name, {})
     found = answer(policies[name], case)

@@ -1,9 +1,11 @@
 """Each numbered invariant says where it is held, and each place is really there."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
+from rows import each_row
 
 from streams.invariants import INVARIANTS, By, table
 
@@ -15,6 +17,7 @@ ROOT = Path(__file__).parents[3]
 HELD = [(one.number, held) for one in INVARIANTS for held in one.held]
 
 
+@cache
 def functions_in(path: Path) -> set[str]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
@@ -26,9 +29,7 @@ def test_there_are_32_of_them_and_each_says_something():
     assert all(one.held for one in INVARIANTS)
 
 
-@pytest.mark.parametrize(
-    "number, held", [pair for pair in HELD if pair[1].by not in {By.PROOF, By.NOT_YET}]
-)
+@each_row("number, held", [pair for pair in HELD if pair[1].by not in {By.PROOF, By.NOT_YET}])
 def test_each_named_test_is_there(number, held):
     file, _, name = held.place.partition("::")
 

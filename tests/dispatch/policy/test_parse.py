@@ -3,6 +3,7 @@
 import random
 
 import pytest
+from rows import each_row
 
 from dispatch.policy.fault import Refused
 from dispatch.policy.model import Policy
@@ -159,7 +160,7 @@ REFUSED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("more, words", REFUSED)
+@each_row("more, words", REFUSED)
 def test_a_fault_is_refused_in_plain_words(more, words):
     found = faults_of("\n" + more)
 
@@ -267,8 +268,8 @@ def test_no_damage_to_a_text_raises(texts):
     assert refused > 60
 
 
-@pytest.mark.parametrize("value", ["3", '"x"', "[1, [2]]", "{ a = 1 }", "true", "2026-01-01"])
-@pytest.mark.parametrize(
+@each_row("value", ["3", '"x"', "[1, [2]]", "{ a = 1 }", "true", "2026-01-01"])
+@each_row(
     "key",
     ["profile", "extends", "grounds", "level", "mode", "floor", "never", "only", "excuse", "value",
      "choices", "choice", "fallback", "sources", "version"],

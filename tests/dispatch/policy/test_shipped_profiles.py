@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rows import each_row
 
 from dispatch.contracts.fact import NOT_KNOWN, SCALES, Shape
 from dispatch.contracts.response import ON_SITE, Ground, Mode, Police
@@ -88,8 +89,8 @@ def test_a_time_limit_stands_for_each_level_that_somebody_goes_to(policies, name
     assert len(going) >= 2
 
 
-@pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize(
+@each_row("name", NAMES)
+@each_row(
     "value",
     ["offer.window", "confirm.preferred_arrival", "confirm.first", "confirm.second",
      "request.acknowledge", "supervision.peers_per_supervisor", "supervision.caseload",

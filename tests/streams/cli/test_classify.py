@@ -5,6 +5,7 @@ import json
 
 import pytest
 from exports import CALL_TYPES, ROOT, needs_the_call_types
+from rows import each_row
 from typer.testing import CliRunner
 
 from dispatch.classification.type_codes import code_of
@@ -319,7 +320,7 @@ def test_no_proposal_contradicts_the_written_map(seen, unseen):
     assert sum(one["settled"] for one in types) > len(types) / 2
 
 
-@pytest.mark.parametrize(
+@each_row(
     "call_type, is_one",
     [
         *(("988", True), ("988 Transfer", True), ("CRISIS LINE", True), ("Hotline", True)),

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from exports import MAPPING
 from typer.testing import CliRunner
 
 from streams.cli.main import build
@@ -15,31 +16,19 @@ from streams.interrupted import EXIT_CODE, SENTENCE
 
 ROOT = Path(__file__).resolve().parents[3]
 LONG = "Suspicious circumstances reported by a passer-by near the school"
-MAPPING = f"""
-name = "springfield"
-[file]
-format = "csv"
-[call]
-id = "id"
-[time]
-column = "time"
-clock = "local"
-zone = "America/New_York"
-[type]
-column = "type"
-system = "springfield"
-edition = "1"
+TOWN = (
+    MAPPING
+    + f"""\
+"Crisis" = {{ behavioral = "yes", kinds = ["other"] }}
+"{LONG}" = "no"
 [words]
 narrative = "remarks"
 [outcome]
 mh = "MH"
 police_sent = "POLICE"
 arrest = "ARREST"
-[types]
-"Noise" = "no"
-"Crisis" = {{ behavioral = "yes", kinds = ["other"] }}
-"{LONG}" = "no"
 """
+)
 COMPARE = '[compare]\nneed = [{ outcome = "mh", is = ["Flagged"] }]\n'
 ROWS = f"""\
 id,time,type,remarks,MH,POLICE,ARREST
@@ -56,7 +45,7 @@ def town(tmp_path):
     export, how = tmp_path / "in" / "calls.csv", tmp_path / "in" / "how.toml"
     export.parent.mkdir()
     export.write_text(ROWS)
-    how.write_text(MAPPING + COMPARE)
+    how.write_text(TOWN + COMPARE)
     return ["replay", str(export), "--mapping", str(how), "--no-crews"]
 
 
@@ -145,7 +134,7 @@ def test_one_file_is_not_written_twice_and_nothing_that_is_read_is_written(town,
 
 
 def test_a_column_that_the_file_has_not_is_named_by_the_replay_itself(town):
-    Path(town[3]).write_text(MAPPING.replace('"POLICE"', '"POLICE_SENT"'))
+    Path(town[3]).write_text(TOWN.replace('"POLICE"', '"POLICE_SENT"'))
 
     done = ran(town)
 

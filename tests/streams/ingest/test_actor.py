@@ -8,6 +8,7 @@ from fakes import T0, FakeProgress
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
+from rows import each_row
 from topics_in_memory import MemoryBroker
 
 from dispatch.contracts.command import Code
@@ -102,7 +103,7 @@ async def test_an_erasure_of_any_call_leaves_the_names_of_those_who_acted():
     assert actor_key(who.pseudonym) not in {out.key for out in broker.to("desk.private")}
 
 
-@pytest.mark.parametrize(
+@each_row(
     "typed, fine",
     [
         ("dispatcher-3", True),
@@ -123,7 +124,7 @@ def test_a_name_is_letters_digits_and_little_else(typed, fine):
     assert is_name(typed) is fine
 
 
-@pytest.mark.parametrize(
+@each_row(
     "holder, name",
     [
         # Codes: they have a kind or a place, or somebody here knows them.

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from rows import each_row
 
 from dispatch.contracts.command import command_bytes
 from dispatch.contracts.site import Site
@@ -101,8 +102,8 @@ def test_the_same_number_of_a_988_contact_is_the_same():
     assert set(contact.contact) == set(a_call_from(NUMBER).contact)
 
 
-@pytest.mark.parametrize(
-    ("said", "digits"),
+@each_row(
+    "said, digits",
     [
         ("+1 (555) 555-0100", "5555550100"),
         ("555.555.0100 ext. 12", "5555550100"),

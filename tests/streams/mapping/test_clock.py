@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 from exports import MAPPING, a_mapping
+from rows import each_row
 
 from streams.mapping.clock import WRONG_OFFSET, Moment, hour_of, moment_of
 
@@ -85,7 +86,7 @@ def test_a_wall_clock_that_is_skipped_is_moved_on_and_told_or_refused():
     assert "is skipped" in moment_of(replace(LOCAL, nonexistent="refuse"), [text])
 
 
-@pytest.mark.parametrize(
+@each_row(
     "rule, cells, why",
     [
         (CLOCKS["local"], [""], "is empty"),
@@ -141,7 +142,7 @@ def test_an_hour_alone_is_the_beginning_of_that_hour():
     assert "the hour is none" in moment_of(HOURS, ["2022-01-05"], "")
 
 
-@pytest.mark.parametrize(
+@each_row(
     "cell, hour",
     [
         *(("12 am", 0), ("1 am", 1), ("12 pm", 12), ("11 PM", 23), ("13", 13), ("13:00", 13)),

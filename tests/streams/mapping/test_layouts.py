@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-import pytest
 import yaml
 from exports import read_all
+from rows import each_row
 
 from streams.mapping.events import MappingFile, mapping_from
 from streams.mapping.proposing.suggest import suggest
@@ -43,7 +43,7 @@ def test_each_layout_says_what_is_expected_of_it():
     assert LAYOUTS.keys() == FILES.keys()
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@each_row("layout", LAYOUTS)
 def test_the_columns_of_a_layout_are_recognized_and_every_row_is_read(layout):
     found = suggest(FILES[layout])
     assert not isinstance(found, str), found

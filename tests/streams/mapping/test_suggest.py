@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 import openpyxl
 import pytest
 from exports import PLANTED, an_export, read_all
+from rows import each_row
 
 from streams.mapping.events import MappingFile, mapping_from
 from streams.mapping.proposing.suggest import suggest
@@ -492,7 +493,7 @@ def test_an_id_that_no_name_tells_is_the_column_that_is_another_in_every_row(tmp
     assert any("its name does not say so" in doubt for doubt in found.unsure)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "word",
     [
         "SUPPLEMENTAL REPORT",  # not mental

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rows import each_row
 
 from streams.ingest.vocabulary import vocabulary
 from streams.letter import Letter, body_of, outgoing, type_of
@@ -116,7 +116,7 @@ def test_an_ordinary_letter_needs_no_record():
     assert ours(ORDINARY) == read(as_record(ORDINARY))
 
 
-@pytest.mark.parametrize(
+@each_row(
     "odd",
     [
         {"id": ""},

@@ -5,9 +5,9 @@ import os
 import re
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
+from exports import MAPPING, SHIPPED
 from typer.testing import CliRunner
 
 from dispatch.classification.classify import digest_of
@@ -26,24 +26,6 @@ from streams.replay.run import Inputs, replay
 T0 = 1_767_351_600
 HOUR = 3600
 PLANTED = "Zebulon Quackenbush of 12 Elm Street"
-MAPPING = Path(__file__).resolve().parents[3] / "deploy" / "mappings" / "burlington-vt.toml"
-OWN_MAPPING = """
-name = "springfield"
-[file]
-format = "csv"
-[call]
-id = "id"
-[time]
-column = "time"
-clock = "local"
-zone = "America/New_York"
-[type]
-column = "type"
-system = "springfield"
-edition = "1"
-[types]
-"Noise" = "no"
-"""
 METHOD = [
     {"question": "suicide_ideation", "value": "method"},
     {"question": "consciousness", "value": "alert"},
@@ -193,7 +175,7 @@ def test_a_replay_shows_the_types_that_no_map_knows(tmp_path):
         "id,time,type\n1,2022-01-05 10:00,Noise\n2,2022-01-05 10:05,Odd Job\n3,2022-01-05 11:00,\n"
     )
     how = tmp_path / "how.toml"
-    how.write_text(OWN_MAPPING)
+    how.write_text(MAPPING)
 
     found = CliRunner().invoke(
         build(), ["replay", str(export), "--mapping", str(how), "--no-crews", "--json"]
@@ -208,7 +190,7 @@ def test_who_decides_loads_neither_the_reader_of_remarks_nor_services_of_the_net
     """A tenth of what a replay takes; and whoever asks for a service afterwards gets a real one."""
     export, how = tmp_path / "calls.csv", tmp_path / "how.toml"
     export.write_text("id,time,type\n1,2022-01-05 10:00,Noise\n")
-    how.write_text(OWN_MAPPING)
+    how.write_text(MAPPING)
     code = (
         "import sys\n"
         "from streams.cli.main import main\n"
@@ -231,7 +213,7 @@ def test_the_rules_on_remarks_are_loaded_for_words_and_for_whoever_keeps_the_ste
     """They take a tenth of a second before the first event; the steps of an export name them."""
     export, how, out = tmp_path / "calls.csv", tmp_path / "how.toml", tmp_path / "steps"
     export.write_text("id,time,type,words\n1,2022-01-05 10:00,Noise,\n")
-    how.write_text(OWN_MAPPING + '[words]\nnarrative = "words"\n')
+    how.write_text(MAPPING + '[words]\nnarrative = "words"\n')
     code = (
         "import os, sys\n"
         "os.cpu_count = lambda: 1\n"  # one process reads and decides
@@ -297,7 +279,7 @@ def test_every_call_of_the_real_export_ends_with_a_decision_or_a_named_reason(bu
     done = CliRunner().invoke(
         build(),
         [
-            *("replay", str(burlington), "--mapping", str(MAPPING), "--json"),
+            *("replay", str(burlington), "--mapping", str(SHIPPED), "--json"),
             *("--csv", str(table), "--page", str(page)),
         ],
         catch_exceptions=False,

@@ -3,9 +3,9 @@
 import json
 from pathlib import Path
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rows import each_row
 
 from streams.record import Record
 from streams.wire.bodies import TYPES, CallOpened, CallUpdated
@@ -44,9 +44,7 @@ def refused(value, **over) -> Unreadable:
     return found
 
 
-@pytest.mark.parametrize(
-    "path", sorted(p for p in GOLDEN.glob("*.json") if not p.name.endswith(".headers.json"))
-)
+@each_row("path", sorted(p for p in GOLDEN.glob("*.json") if not p.name.endswith(".headers.json")))
 def test_a_golden_event_is_understood_for_ever(path):
     headers = json.loads(path.with_name(path.stem + ".headers.json").read_text())
 
@@ -94,7 +92,7 @@ def test_a_golden_answer_says_who_asked_and_what_is_no_role_says_nothing():
     ]
 
 
-@pytest.mark.parametrize(
+@each_row(
     "value, over, code, where",
     [
         # A tombstone is no event.
@@ -270,8 +268,8 @@ def test_no_body_of_a_known_type_raises_and_no_reason_tells(kind, value):
         assert "Zebulon" not in found.reason + repr(found.where)
 
 
-@pytest.mark.parametrize(
-    ("kind", "field", "more"),
+@each_row(
+    "kind, field, more",
     [
         ("team.status", "incident", {"team": "A", "state": "on_scene"}),
         ("offer.accepted", "offer", {"team": "A"}),
@@ -282,7 +280,7 @@ def test_no_body_of_a_known_type_raises_and_no_reason_tells(kind, value):
         ("ems.canceled", "incident", {}),
     ],
 )
-@pytest.mark.parametrize("said", ["jane.doe", "555-0177", "5d0c1f3a9be27740c6a1d2e4.17"])
+@each_row("said", ["jane.doe", "555-0177", "5d0c1f3a9be27740c6a1d2e4.17"])
 def test_only_an_id_of_ours_stands_where_one_is_expected(kind, field, more, said):
     """It goes to the log as it is, and nothing there can be removed."""
     found = read(a_record(more | {field: said}, ce_type=f"org.alongside.{kind}.v1"))

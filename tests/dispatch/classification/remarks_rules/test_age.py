@@ -1,6 +1,6 @@
 """Whether a remark gives the person as under eighteen, as older, or not at all."""
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.rules import shipped
 from dispatch.classification.remarks.understanding import read_remark
@@ -12,7 +12,7 @@ def minor(remark: str) -> str | None:
     return next((each.value for each in found if each.name == "minor"), None)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         # an age in any of the usual forms
@@ -49,7 +49,7 @@ def test_under_eighteen(remark: str) -> None:
     assert minor(remark) == "true"
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         # an age in any of the usual forms
@@ -88,7 +88,7 @@ def test_eighteen_or_more(remark: str) -> None:
     assert minor(remark) == "false"
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         # nothing on it
@@ -122,8 +122,8 @@ def test_age_is_left_out_where_nothing_gives_it(remark: str) -> None:
     assert minor(remark) is None
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # a guess or an age in a clause by itself
         ("LADY ASLEEP ON THE BUS. ABOUT 70.", "false"),
@@ -159,8 +159,8 @@ def test_what_stands_around_a_number_or_a_word_tells_whose_age_it_is(remark, exp
     assert next((each.value for each in found if each.name == "minor"), None) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # the age of whoever speaks for another
         ("he took a whole bottle and he wont wake up. im his sister im 13", None),

@@ -1,6 +1,6 @@
 """Questions that a "no" answers at once, and what is denied twice."""
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.rules import shipped
 from dispatch.classification.remarks.understanding import read_remark
@@ -12,8 +12,8 @@ def said(remark: str) -> dict[str, str]:
     return {f.name: f.value for f in facts if f.name not in ("third_party", "minor", "preference")}
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         ("Suicidal? no. Drinking? nope.", {"suicide_ideation": "none"}),
         ("any chest pain? denies", {}),
@@ -28,13 +28,13 @@ def test_a_question_that_is_answered_no_says_nothing_of_what_it_asks(remark, exp
     assert said(remark) == expected
 
 
-@pytest.mark.parametrize("remark", ["is he breathing? no", "Awake? No.", "responsive? negative"])
+@each_row("remark", ["is he breathing? no", "Awake? No.", "responsive? negative"])
 def test_who_is_asked_for_a_sign_of_life_in_vain_is_unresponsive(remark):
     assert said(remark) == {"consciousness": "unresponsive"}
 
 
-@pytest.mark.parametrize(
-    ("remark", "fact", "expected"),
+@each_row(
+    "remark, fact, expected",
     [
         ("still holding the knife and yelling. did he hurt anyone? no", "weapon", "in_hand"),
         ("told to drop the knife, will he drop it? no", "weapon", "in_hand"),
@@ -48,8 +48,8 @@ def test_a_no_reaches_no_further_than_the_question(remark, fact, expected):
     assert said(remark).get(fact) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "fact", "expected"),
+@each_row(
+    "remark, fact, expected",
     [
         ("it isn't that she's not drunk, she is", "intoxication", "mild"),
         ("its not like i dont want to kill myself. i do", "suicide_ideation", "active"),

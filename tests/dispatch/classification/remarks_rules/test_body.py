@@ -1,6 +1,6 @@
 """What remarks say of wakefulness, overdose, drink and drugs, and bodily complaints."""
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.rules import shipped
 from dispatch.classification.remarks.understanding import read_remark
@@ -22,8 +22,8 @@ def facts(
     return {name: value for name, value in given if value}
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # does not wake
         ("UNRESPONSIVE MALE ON THE BUS", facts("unresponsive")),
@@ -94,8 +94,8 @@ def test_consciousness(remark: str, expected: dict[str, str]) -> None:
     assert heard(remark) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         ("POSS OD", facts(overdose="suspected")),
         ("OVERDOSE MALE 20S", facts(overdose="suspected")),
@@ -140,8 +140,8 @@ def test_overdose(remark: str, expected: dict[str, str]) -> None:
     assert heard(remark) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         ("DRUNK MALE IN LOBBY", facts(intoxication="mild")),
         ("HBD", facts(intoxication="mild")),
@@ -172,8 +172,8 @@ def test_intoxication(remark: str, expected: dict[str, str]) -> None:
     assert heard(remark) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         ("CHEST PAIN 60M", facts(medical="red_flag")),
         ("trouble breathing", facts(medical="red_flag")),
@@ -201,8 +201,8 @@ def test_medical(remark: str, expected: dict[str, str]) -> None:
     assert heard(remark) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "medical"),
+@each_row(
+    "remark, medical",
     [
         ("he punched her and she is bleeding badly from the head", "red_flag"),
         ("son hit the clerk, clerk bleeding profusely", "red_flag"),
@@ -232,8 +232,8 @@ def whole(remark: str) -> dict[str, str]:
     return {each.name: each.value for each in found if each.name in NAMES}
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # whoever was attacked
         ("MALE STABBED IN THE ARM AT BUS STOP, VICT CONSCIOUS, SUSP RAN EB", {}),
@@ -269,8 +269,8 @@ def test_the_body_of_whoever_was_attacked_is_not_the_persons(
     assert whole(remark) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         ("passed out in church, came to right away, sitting up", facts("alert", medical="minor")),
         ("fainted at practice yesterday", facts(medical="minor")),
@@ -289,8 +289,8 @@ def test_a_faint_that_is_over_is_a_complaint(remark: str, expected: dict[str, st
     }
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         (
             "roommate took some kind of pill at a party",
@@ -320,8 +320,8 @@ def test_too_much_in_ordinary_words(remark: str, expected: dict[str, str]) -> No
     assert whole(remark) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "intoxication"),
+@each_row(
+    "remark, intoxication",
     [
         ("drunk male would not wake up, now he is awake and talking", "mild"),
         ("passed out drunk on the porch, wont wake up", "severe"),
@@ -345,8 +345,8 @@ def test_drink_and_drugs_in_ordinary_words(remark: str, intoxication: str | None
     assert whole(remark).get("intoxication") == intoxication
 
 
-@pytest.mark.parametrize(
-    ("remark", "medical"),
+@each_row(
+    "remark, medical",
     [
         ("old man in yard w/ bleeding shin", "minor"),
         ("rider up and walking, holding arm", "minor"),
@@ -371,8 +371,8 @@ def test_complaints_in_ordinary_words(remark: str, medical: str | None) -> None:
     assert whole(remark).get("medical") == medical
 
 
-@pytest.mark.parametrize(
-    ("remark", "consciousness"),
+@each_row(
+    "remark, consciousness",
     [
         ("slumped at the wheel, woke when tapped", "alert"),
         ("wakes when shaken", "altered"),

@@ -1,6 +1,6 @@
 """The body in other ordinary words: out, half awake, too much, down; and what is none of these."""
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.rules import shipped
 from dispatch.classification.remarks.understanding import read_remark
@@ -22,8 +22,8 @@ def facts(
     return {name: value for name, value in given if value}
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # abbreviated with dots and slashes
         ("Poss. O.D. in the restroom", facts("", "suspected")),
@@ -152,8 +152,8 @@ def test_what_is_told_in_other_words(remark, expected):
     assert heard(remark) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         ("od in the middle of the parking lot", facts("", "suspected")),
         ("male od'd at the high school stadium", facts("", "suspected")),
@@ -187,7 +187,7 @@ def test_no_danger_is_hidden_by_what_stands_beside(remark, expected):
     assert heard(remark) == expected
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "man calling bc he cant get his mom to answer, 4 days now",

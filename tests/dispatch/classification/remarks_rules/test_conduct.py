@@ -1,6 +1,6 @@
 """What remarks say of odd conduct, voices, beliefs and confusion, and the kinds they show."""
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.rules import shipped
 
@@ -13,8 +13,8 @@ def disorganization(remark: str) -> str:
     return next((each.value for each in found if each.name == "disorganization"), "")
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # voices and sights
         ("HEARING VOICES", "some"),
@@ -95,8 +95,8 @@ def test_odd_conduct(remark: str, expected: str) -> None:
     assert disorganization(remark) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "kind"),
+@each_row(
+    "remark, kind",
     [
         ("HEARING VOICES", "perception"),
         ("CONFUSED AND LOST", "confusion"),
@@ -115,8 +115,8 @@ def test_kinds_of_distress(remark: str, kind: str) -> None:
     assert kind in READER.read(remark).kinds
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         ("she is telling herself to stay calm", "some"),
         ("keeps the lights on because the dead come in", "some"),

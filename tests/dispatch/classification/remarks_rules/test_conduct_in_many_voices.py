@@ -1,6 +1,6 @@
 """Violence, threats, offenses and odd conduct, as many voices tell of them."""
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.rules import shipped
 
@@ -248,8 +248,8 @@ TABLE = (
 )
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [(remark, expected) for expected, remarks in TABLE for remark in remarks],
 )
 def test_what_is_said_of_conduct(remark: str, expected: dict[str, str]) -> None:

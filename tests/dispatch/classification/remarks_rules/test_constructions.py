@@ -1,6 +1,6 @@
 """What follows from how a thing is told: by whom, at whom, said or not seen, done or thought."""
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.rules import shipped
 from dispatch.classification.remarks.understanding import read_remark
@@ -24,13 +24,13 @@ HAD_THOUGH_UNSEEN = (
 )
 
 
-@pytest.mark.parametrize("remark", HAD_THOUGH_UNSEEN)
+@each_row("remark", HAD_THOUGH_UNSEEN)
 def test_a_weapon_that_is_said_outweighs_not_having_seen_it(remark):
     """What is only not seen is not denied."""
     assert facts_of(remark)["weapon"] == "accessible"
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "nobody saw a weapon, though he kept his hand in his pocket the whole time",
@@ -58,13 +58,13 @@ ONLY_A_NOISE = (
 )
 
 
-@pytest.mark.parametrize("remark", SHOTS_AND_A_CRY)
+@each_row("remark", SHOTS_AND_A_CRY)
 def test_shots_behind_a_cry_were_fired_at_somebody(remark):
     """A noise alone says nothing."""
     assert facts_of(remark)["weapon"] == "used"
 
 
-@pytest.mark.parametrize("remark", ONLY_A_NOISE)
+@each_row("remark", ONLY_A_NOISE)
 def test_a_noise_alone_is_no_weapon(remark):
     """Nor a drink, nor fireworks."""
     assert facts_of(remark).get("weapon") not in ("used", "in_hand")
@@ -82,7 +82,7 @@ AIMED = (
 )
 
 
-@pytest.mark.parametrize("remark", AIMED)
+@each_row("remark", AIMED)
 def test_a_weapon_turned_on_somebody_threatens(remark):
     """Whatever stands between the weapon and whom it is turned on."""
     facts = facts_of(remark)
@@ -92,7 +92,7 @@ def test_a_weapon_turned_on_somebody_threatens(remark):
     assert "suicide_behavior" not in facts
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "he grabbed the gun and put it to his head",
@@ -123,14 +123,14 @@ NO_WEAPON = (
 )
 
 
-@pytest.mark.parametrize("remark", NO_WEAPON)
+@each_row("remark", NO_WEAPON)
 def test_a_name_an_idiom_and_what_is_only_said_bring_no_weapon(remark):
     """Nor do animals that stones are thrown at."""
     assert "weapon" not in facts_of(remark)
 
 
-@pytest.mark.parametrize(
-    ("remark", "weapon", "kind"),
+@each_row(
+    "remark, weapon, kind",
     [
         ("MALE W KNIFE @ TAVERN ON 5TH", "accessible", "blade"),
         ("MALE HITTING CARS W/ A GOLF CLUB AT 5TH AND MAIN, NO ONE HURT", "in_hand", "blunt"),
@@ -163,7 +163,7 @@ THREATS = (
 )
 
 
-@pytest.mark.parametrize("remark", THREATS)
+@each_row("remark", THREATS)
 def test_a_threat_is_aimed_at_who_is_named(remark):
     """And the will to kill me is another's, no wish to die."""
     facts = facts_of(remark)
@@ -173,7 +173,7 @@ def test_a_threat_is_aimed_at_who_is_named(remark):
     assert "suicide_ideation" not in facts
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "I have a gun and I'll shoot if he comes in here again",
@@ -191,7 +191,7 @@ def test_a_threat_against_whoever_comes_is_one(remark):
     assert facts["violence_now"] == "threatening"
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "I can't stop thinking about hurting my ex, I need to go to the hospital",
@@ -216,7 +216,7 @@ def test_run_off_the_road_by_another_is_an_attack_and_no_attempt():
     assert "suicide_behavior" not in facts
 
 
-@pytest.mark.parametrize("remark", ["me quiero matar", "se quiere matar", "quiero matarme"])
+@each_row("remark", ["me quiero matar", "se quiere matar", "quiero matarme"])
 def test_the_wish_to_kill_oneself_in_spanish_is_no_threat(remark):
     """One letter apart from the will of another."""
     facts = facts_of(remark)
@@ -225,8 +225,8 @@ def test_the_wish_to_kill_oneself_in_spanish_is_no_threat(remark):
     assert "threat_to_others" not in facts
 
 
-@pytest.mark.parametrize(
-    ("remark", "violence"),
+@each_row(
+    "remark, violence",
     [
         ("mi vecino me quiere pegar con un palo", "threatening"),
         ("he's never hit me before but he's got his hands balled up and he's blocking the door",
@@ -253,7 +253,7 @@ def test_what_is_done_now_and_to_others(remark, violence):
     assert facts_of(remark).get("violence_now") == violence
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "she is holding a steak knife, people in the wall told her to cut out her tongue",
@@ -265,7 +265,7 @@ def test_a_voice_about_ones_own_body_is_no_threat_to_others(remark):
     assert "threat_to_others" not in facts_of(remark)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "Female in distress, says a man followed her, she is hiding in the store",
@@ -281,7 +281,7 @@ def test_what_may_well_be_so_is_no_odd_belief(remark):
     assert "disorganization" not in facts_of(remark)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "thinks people are following him",
@@ -295,7 +295,7 @@ def test_many_followers_and_those_in_the_walls_are_one(remark):
     assert facts_of(remark)["disorganization"] == "some"
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "ex boyfriend kicked in her front door and is inside",
@@ -330,13 +330,13 @@ THIRD_PARTY = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize(("remark", "value"), THIRD_PARTY)
+@each_row("remark, value", THIRD_PARTY)
 def test_who_speaks_is_told_by_the_construction(remark, value):
     """Who guesses, accompanies or hears is another; who is told or walked in is the person."""
     assert facts_of(remark)["third_party"] == value
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "subject is talking to the statue in the park, no problem, RP thinks he needs help",
@@ -350,7 +350,7 @@ def test_what_others_want_for_somebody_is_no_consent(remark):
     assert "consent" not in facts_of(remark)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     ["I think he has a gun", "rp thinks she had a knife in her purse", "clerk thinks he has a gun"],
 )

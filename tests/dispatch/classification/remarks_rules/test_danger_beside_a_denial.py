@@ -3,7 +3,7 @@
 import itertools
 import re
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.rules import RULES, classes, shipped
 from dispatch.classification.remarks.understanding import read_remark
@@ -96,7 +96,7 @@ THREATENS = (
 JOINED = (". ", ", ", ", then ", " but ", " and now ", "\n")
 
 
-@pytest.mark.parametrize(
+@each_row(
     "fact, denied, danger",
     [
         *(("weapon", *each) for each in itertools.product(ARMS_DENIED, ARMED)),
@@ -116,10 +116,10 @@ def test_what_is_denied_before_it_hides_no_danger(fact, denied, danger):
     assert wrong == []
 
 
-@pytest.mark.parametrize(
+@each_row(
     "undone", ["has not", "did not", "would not", "never", "still hasnt", "refused to and has not"]
 )
-@pytest.mark.parametrize(
+@each_row(
     "done",
     [
         "put the knife down and walked away",
@@ -141,10 +141,8 @@ def test_what_was_not_done_ends_no_danger(undone, done):
     assert value("weapon", f"he has a weapon. he {undone} {done}") not in NONE["weapon"]
 
 
-@pytest.mark.parametrize(
-    "done", ["stopped hitting her", "stopped fighting", "quit swinging", "ceased fighting"]
-)
-@pytest.mark.parametrize("undone", ["has not", "never", "hasnt", "still has not", "wont be"])
+@each_row("done", ["stopped hitting her", "stopped fighting", "quit swinging", "ceased fighting"])
+@each_row("undone", ["has not", "never", "hasnt", "still has not", "wont be"])
 def test_a_fight_that_has_not_stopped_is_going_on(undone, done):
     assert value("violence_now", f"he {undone} {done}") != "none"
 
@@ -167,7 +165,7 @@ def test_no_phrase_denies_a_danger_when_its_denial_is_left_out():
     assert wrong == []
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text, fact, expected",
     [
         # Given to, brought to, fetched: it has come, and has not gone.
@@ -216,7 +214,7 @@ def test_each_danger_is_read_for_what_it_is(text, fact, expected):
     assert value(fact, text) == expected
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text, fact",
     [
         ("le quitó la pistola al guardia y está apuntando", "weapon"),
@@ -260,8 +258,8 @@ NOT_THERE = (
 """What somebody may be without; in capitals and without marks a danger stands right behind."""
 
 
-@pytest.mark.parametrize("thing", NOT_THERE)
-@pytest.mark.parametrize(
+@each_row("thing", NOT_THERE)
+@each_row(
     "danger, name, value",
     [
         ("took a bunch of pills", "overdose", "suspected"),
@@ -298,7 +296,7 @@ NOT_SO = (
 """What somebody does not do, have or allow, and has nothing to do with a danger."""
 
 
-@pytest.mark.parametrize("statement", NOT_SO)
+@each_row("statement", NOT_SO)
 def test_what_is_not_so_denies_no_danger_behind_it(statement):
     """In capitals and without a mark between: "NO CALLBACK NUMBER SUICIDAL"."""
     dangers = {
@@ -319,7 +317,7 @@ def test_what_is_not_so_denies_no_danger_behind_it(statement):
         assert behind.get(name) == alone[name], danger
 
 
-@pytest.mark.parametrize(
+@each_row(
     "denied",
     [
         *("no known weapons", "no thoughts of suicide", "no current si", "no other weapons seen"),

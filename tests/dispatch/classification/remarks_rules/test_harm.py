@@ -1,6 +1,6 @@
 """What was done, threatened and taken: violence, threats to others and offenses."""
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.rules import shipped
 
@@ -19,7 +19,7 @@ def crime(remark):
     return {each.name: each.value for each in READER.read(remark).facts}.get("crime")
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "son punched his father in the face",
@@ -48,7 +48,7 @@ def test_who_lays_hands_on_somebody_assaults_and_commits_a_crime_against_a_perso
     assert crime(remark) == "person"
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         # own body, own kin of things, accidents
@@ -76,7 +76,7 @@ def test_a_blow_at_oneself_an_accident_or_a_denied_one_is_no_assault(remark):
     assert crime(remark) is None
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark, expected",
     [
         # announced against somebody whom the words identify
@@ -102,7 +102,7 @@ def test_a_threat_in_words_is_told_with_whom_it_is_against(remark, expected):
     assert violence(remark) == "threatening"
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark, expected",
     [
         # thoughts
@@ -130,7 +130,7 @@ def test_thoughts_of_harm_are_no_threat_and_harm_to_oneself_is_neither(remark, e
     assert violence(remark) is None
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark, expected",
     [
         ("yelling at customers", "verbal"),
@@ -164,7 +164,7 @@ def test_what_is_done_now_is_told_and_only_calm_undoes_it(remark, expected):
     assert violence(remark) == expected
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark, expected",
     [
         ("male trespassing, refuses to leave", "quality_of_life"),
@@ -194,7 +194,7 @@ def test_an_offense_is_told_by_whom_or_what_it_is_against(remark, expected):
     assert crime(remark) == expected
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark, told",
     [
         ("yelling and throwing things", True),

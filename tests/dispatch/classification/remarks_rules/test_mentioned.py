@@ -1,6 +1,6 @@
 """Who is only mentioned: the letters of a remark without those who take no part in it."""
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.mentioned import set_aside
 from dispatch.classification.remarks.speakers import letters
@@ -11,7 +11,7 @@ def left(remark: str, *, hurts: bool = False) -> str:
     return set_aside(letters(remark.split()), hurts=hurts)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "her husband died",
@@ -29,7 +29,7 @@ def test_who_takes_no_part_is_set_aside(remark: str) -> None:
     assert not {"k", "d", "b"} & set(left(remark))
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "brother has a knife",
@@ -49,7 +49,7 @@ def test_kin_at_whom_something_is_thrown_take_part_where_somebody_is_attacked() 
     assert "k" in left("threw a glass at his sister", hurts=True)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "male on the phone says",
@@ -67,7 +67,7 @@ def test_who_is_described_and_calls_is_one_caller(remark: str) -> None:
     assert not {"d", "y", "H"} & set(text)
 
 
-@pytest.mark.parametrize("remark", ["male calling people names", "talking on the phone to mother"])
+@each_row("remark", ["male calling people names", "talking on the phone to mother"])
 def test_who_only_talks_is_no_caller(remark: str) -> None:
     """A call to somebody else is no call for help."""
     assert "c" not in left(remark)

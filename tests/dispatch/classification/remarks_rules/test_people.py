@@ -1,6 +1,6 @@
 """What remarks say of the person's own consent and preferences."""
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.rules import shipped
 from dispatch.classification.remarks.understanding import read_remark
@@ -15,8 +15,8 @@ def heard(remark: str) -> tuple[str, set[str]]:
     return consent, {each.value for each in found if each.name == "preference"}
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # refuses help, an ambulance, a visit
         ("REFUSING EMS", "declines"),
@@ -84,8 +84,8 @@ def test_consent_is_the_persons_own_word(remark: str, expected: str) -> None:
     assert heard(remark)[0] == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # who may not come
         ("no police please", {"no_police"}),
@@ -130,8 +130,8 @@ def test_preferences_are_the_persons_own(remark: str, expected: set[str]) -> Non
     assert heard(remark)[1] == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         ("she'd talk to somebody from the team", "agrees"),
         ("HE WILL LET THE NURSE IN", "agrees"),
@@ -166,8 +166,8 @@ def test_who_lets_somebody_come_agrees_whatever_else_is_refused(remark: str, exp
     assert next((each.value for each in found if each.name == "consent"), "") == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         ("wont come down for the police", {"no_police"}),
         ("somebody who isn't a cop", {"no_police"}),
@@ -195,8 +195,8 @@ def wishes(remark: str) -> set[str]:
     return {each.value for each in found if each.name in ("consent", "preference")}
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # of the speaker: a "she" is the mother who calls about a man
         ("Mother of a 30 yo man says he hears voices. She asks for a mobile team", set()),
@@ -219,8 +219,8 @@ def test_the_wish_of_whoever_speaks_is_not_the_persons(remark: str, expected: se
     assert wishes(remark) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # a wish as a question, an idea that is liked
         ("asked if someone could ring her tonight", {"agrees"}),

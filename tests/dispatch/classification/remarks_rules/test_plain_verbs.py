@@ -2,7 +2,7 @@
 
 import re
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.rules import RULES, classes, shipped
 from dispatch.classification.remarks.understanding import read_remark
@@ -38,7 +38,7 @@ def test_no_phrase_takes_a_verb_for_its_denial():
     assert wrong == []
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text, fact, value",
     [
         ("she does have a knife in her purse", "weapon", "accessible"),

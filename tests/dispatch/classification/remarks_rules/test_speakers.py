@@ -1,12 +1,12 @@
 """Which class a word belongs to: a caller, a relative, a role, a verb of telling."""
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.speakers import letters
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         ("caller says", "cs"),
         ("rps brother", "Ck"),
@@ -22,13 +22,13 @@ def test_words_have_the_letter_of_their_class(remark: str, expected: str) -> Non
     assert letters(remark.split()) == expected
 
 
-@pytest.mark.parametrize("word", ["husbnd", "daugther", "brohter", "girlfreind", "complianant"])
+@each_row("word", ["husbnd", "daugther", "brohter", "girlfreind", "complianant"])
 def test_a_misspelt_relative_or_caller_is_known(word: str) -> None:
     """Typed in haste, a relative stays a relative."""
     assert letters([word]) in "kc"
 
 
-@pytest.mark.parametrize("word", ["bother", "fiend", "made", "nice", "father's", "sand", "compare"])
+@each_row("word", ["bother", "fiend", "made", "nice", "father's", "sand", "compare"])
 def test_a_real_word_is_not_taken_for_a_misspelt_relative(word: str) -> None:
     """Words that look like kin and are none."""
     assert letters([word]) not in "kc"

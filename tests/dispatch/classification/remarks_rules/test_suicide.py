@@ -1,6 +1,6 @@
 """What remarks say of suicide, its means and injury by one's own hand."""
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.rules import shipped
 
@@ -21,8 +21,8 @@ def facts(
     return {name: value for name, value in given if value}
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # wishing to be dead
         ("Says he doesn't want to be here anymore", facts("passive")),
@@ -108,8 +108,8 @@ def test_ideation(remark: str, expected: dict[str, str]) -> None:
     assert heard(remark) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # over the rail
         ("MALE STANDING ON THE LEDGE OF THE PARKING GARAGE", facts("", "in_progress", "immediate")),
@@ -193,8 +193,8 @@ def test_attempt(remark: str, expected: dict[str, str]) -> None:
     assert heard(remark) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         ("suicidal, has guns in the house", facts("active", means="possible")),
         ("SUICIDAL, OWNS SEVERAL GUNS", facts("active", means="possible")),
@@ -220,8 +220,8 @@ def test_means(remark: str, expected: dict[str, str]) -> None:
     assert heard(remark) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         ("daughter cut her arms", facts(harm="minor")),
         ("STUDENT CUTTING SELF", facts(harm="minor")),
@@ -252,7 +252,7 @@ def test_kinds_are_given_for_what_was_reported_and_not_for_what_was_denied() -> 
     assert "self_harm" in READER.read("cutting her arms").kinds
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "NOOSE AROUND NECK",
@@ -274,7 +274,7 @@ def test_an_attempt_in_progress_is_heard_in_any_ordinary_wording(remark: str) ->
     assert heard(remark)["suicide_behavior"] == "in_progress"
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         # on the way to the death, in words and orders of their own
@@ -296,7 +296,7 @@ def test_attempt_in_other_words(remark: str) -> None:
     assert heard(remark).get("suicide_behavior") == "in_progress"
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "man by the railing at the mall selling shirts",

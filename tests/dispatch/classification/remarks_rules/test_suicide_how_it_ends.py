@@ -1,6 +1,6 @@
 """What holds at the end of a remark on suicide: who came back, what was handed over or denied."""
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.rules import shipped
 
@@ -23,7 +23,7 @@ def facts(
 BEGUN = facts("", "in_progress", "immediate")
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "gun to his head, officers telling him to put it down",
@@ -50,8 +50,8 @@ def test_what_is_asked_ordered_or_refused_has_not_been_done(remark):
     assert heard(remark) == BEGUN
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # back from the height, the tracks: the means are left behind
         ("male on the outside of the railing, climbed back over by himself", facts("", "recent")),
@@ -85,7 +85,7 @@ def test_who_came_back_and_what_was_handed_over_is_over(remark, expected):
     assert heard(remark) == expected
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "driver standing at rail looking over, was taking pictures",
@@ -112,8 +112,8 @@ def test_who_stands_works_or_walks_there_has_begun_nothing(remark):
     assert heard(remark) == {}
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # harm that was not meant to kill
         ("she stabbed herself in the thigh w/ a fork", facts("", "", "", "serious")),
@@ -142,8 +142,8 @@ def test_what_is_denied_withheld_or_of_another_day(remark, expected):
     assert heard(remark) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         ("says he will shoot himself when she hangs up", facts("plan")),
         ("says he will shoot himself if she hangs up", facts("intent")),
@@ -173,8 +173,8 @@ def test_how_it_is_thought_of(remark, expected):
     assert heard(remark) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # locked, or at a relative's: to be had
         ("wants to die. Mother has locked up the medication.", facts("passive", "", "possible")),

@@ -1,6 +1,6 @@
 """Attempts that are told in parts, in the words of many voices."""
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.rules import shipped
 
@@ -21,8 +21,8 @@ def facts(
     return {name: value for name, value in given if value}
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # an attempt that goes on: place and pose, thing and body, act and purpose
         (

@@ -1,6 +1,6 @@
 """Suicide in other ordinary words: how an attempt ends, who has the means, when it may be."""
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.rules import shipped
 
@@ -23,8 +23,8 @@ def facts(
 BEGUN = facts("", "in_progress", "immediate")
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # on one's own, or by others' words, before any harm
         (
@@ -218,7 +218,7 @@ def test_what_is_told_in_other_words(remark, expected):
     assert heard(remark) == expected
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "on the ledge, officer talked him back in. now he is out there again",
@@ -240,8 +240,8 @@ def test_an_attempt_that_is_not_over_does_not_end(remark):
     assert heard(remark) == BEGUN
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         ("not going to hurt anyone else, just myself", facts()),
         ("she won't stop cutting", facts("", "", "", "minor")),

@@ -1,6 +1,6 @@
 """Broken off and taken up again; used and on the ground; a weapon back in the hand or misheard."""
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.rules import shipped
 from dispatch.classification.remarks.understanding import read_remark
@@ -11,7 +11,7 @@ def said(remark: str) -> dict[str, str]:
     return {f.name: f.value for f in read_remark(shipped(), remark, of_988=False).facts}
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "male climbed back over the railing to the outside again",
@@ -28,7 +28,7 @@ def test_an_attempt_that_is_taken_up_again_is_in_progress(remark):
     assert (found["suicide_behavior"], found["means_access"]) == ("in_progress", "immediate")
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "climbed back over the railing and is on the sidewalk",
@@ -45,7 +45,7 @@ def test_who_goes_out_on_a_balcony_is_awake():
     assert "consciousness" not in said("he went back out on the balcony for his cigarettes")
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "son snorted something and is on the floor",
@@ -58,7 +58,7 @@ def test_who_is_on_the_ground_after_a_drug_may_have_overdosed(remark):
     assert (found["overdose"], found["consciousness"]) == ("suspected", "unanswered")
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "smoked something with friends and is on the porch talking",
@@ -70,8 +70,8 @@ def test_a_drug_and_a_place_are_no_overdose(remark):
     assert said(remark).get("overdose") is None
 
 
-@pytest.mark.parametrize(
-    ("remark", "kind"),
+@each_row(
+    "remark, kind",
     [
         ("he dropped the knife, then went and got it again", "blade"),
         ("knife was taken from her and she grabbed a second one from the sink", "blade"),
@@ -87,8 +87,8 @@ def test_a_weapon_taken_again_or_misheard_is_in_the_hand(remark, kind):
     assert (found["weapon"], found["weapon_type"]) == ("in_hand", kind)
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         ("gave up the knife but has a second one", "accessible"),
         ("he came home at night, in his hands a bag", None),
@@ -100,8 +100,8 @@ def test_no_other_weapon_is_in_the_hand(remark, expected):
     assert said(remark).get("weapon") == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "fact", "expected"),
+@each_row(
+    "remark, fact, expected",
     [
         ("PT SLUMPED, PINPOINT PUPILS, RR 4", "overdose", "suspected"),
         ("theyre all in my stomach now, too late", "overdose", "suspected"),

@@ -1,6 +1,6 @@
 """Thought of or done, meant or not, now or before: the constructions around the words."""
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.rules import shipped
 from dispatch.classification.remarks.understanding import read_remark
@@ -27,7 +27,7 @@ def kinds(remark: str) -> tuple[str, ...]:
     return read_remark(shipped(), remark, of_988=False).kinds
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "Caller thought about stepping in front of a train, no timeline",
@@ -45,8 +45,8 @@ def test_an_act_that_is_thought_of_is_a_method_and_no_attempt(remark):
     assert said(remark) == {"suicide_ideation": "method"}
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         ("thoughts of suicide, took 30 pills", "in_progress"),
         ("THOUGHTS OF SUICIDE TOOK PILLS", "in_progress"),
@@ -61,8 +61,8 @@ def test_a_thought_beside_does_not_hide_what_was_done(remark, expected):
     assert said(remark)["suicide_behavior"] == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         (
             "Daughter cutting her thighs, superficial, no intent to die",
@@ -91,8 +91,8 @@ def test_a_purpose_that_is_denied_is_no_purpose(remark, expected):
     assert said(remark) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         (
             "just got out of the psych ward last week after trying to hang herself",
@@ -119,8 +119,8 @@ def test_what_was_before_is_not_happening(remark, expected):
     assert said(remark) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         ("Father having a seizure, history of epilepsy.", "red_flag"),
         ("pt having seizures hx epilepsy", "red_flag"),
@@ -137,7 +137,7 @@ def test_a_history_beside_does_not_hide_what_happens_now(remark, expected):
     assert said(remark).get("medical") == expected
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "Grandma flushed all her heart meds, says the nurse is putting arsenic in them.",
@@ -154,8 +154,8 @@ def test_what_was_poured_away_or_feared_was_not_taken(remark):
     assert said(remark).get("suicide_behavior") != "in_progress"
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         ("took 30 xanax and is going to sleep forever", "intent"),
         ("says tonight he is going to sleep and never wake up", "intent"),
@@ -179,8 +179,8 @@ def test_harm_that_is_told_to_a_counselor_is_harm():
     assert "self_harm_now" not in said("last cut two weeks ago, wants other ways to cope")
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         ("walking along the tracks, states she was only taking a shortcut home", None),
         ("walking along the tracks, will not answer", "in_progress"),
@@ -211,8 +211,8 @@ def test_who_wakes_at_a_touch_is_awake():
     assert said(remark) == {"consciousness": "alert"}
 
 
-@pytest.mark.parametrize(
-    ("remark", "name", "expected"),
+@each_row(
+    "remark, name, expected",
     [
         ("RP thinks she took the whole bottle", "overdose", "suspected"),
         ("took 40 tylenol then flushed the rest down the toilet", "overdose", "confirmed"),
@@ -261,8 +261,8 @@ def test_what_must_not_be_missed_is_not_hidden(remark, name, expected):
     assert said(remark).get(name) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         (
             "Driver passed out, foot came off brake, rolled into pole, now awake",
@@ -287,8 +287,8 @@ def test_what_only_looks_like_an_attempt_is_none(remark, expected):
     assert said(remark) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         ("would rather be with her baby in heaven", "passive"),
         ("doesn't want to be on this earth without his wife", "passive"),
@@ -312,8 +312,8 @@ def test_more_ways_of_speaking_of_dying(remark, expected):
     assert "suicidal" in kinds(remark)
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         ("Vecino gritando que se va a prender fuego", {"suicide_ideation": "intent"}),
         ("Subject dangling keys over bridge, then tossed keys in water", {}),

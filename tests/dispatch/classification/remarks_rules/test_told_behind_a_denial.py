@@ -2,7 +2,7 @@
 
 from itertools import product
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.lexicon import CONTEXT
 from dispatch.classification.remarks.rules import RULES, classes, shipped
@@ -70,7 +70,7 @@ def wording(phrase: str) -> str:
     return " ".join(found)
 
 
-@pytest.mark.parametrize("between", [". ", ", then ", ", now ", " but "])
+@each_row("between", [". ", ", then ", ", now ", " but "])
 def test_no_denial_hides_the_danger_that_follows_it(between):
     """Every phrase of every rule that says none, and what follows directly behind it."""
     hidden = []
@@ -88,7 +88,7 @@ def test_no_denial_hides_the_danger_that_follows_it(between):
     assert hidden == []
 
 
-@pytest.mark.parametrize("between", [" ", ", ", ". ", " and ", " but ", " // "])
+@each_row("between", [" ", ", ", ". ", " and ", " but ", " // "])
 def test_a_denial_of_another_thing_denies_no_danger(between):
     """Also in capitals without any mark: "NO WEAPONS SUICIDAL"."""
     denied = []
@@ -109,7 +109,7 @@ def test_what_a_denial_takes_for_itself_keeps_it_from_what_follows():
     ] == []
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text, fact, value",
     [
         # denied twice, or not to be stopped

@@ -1,6 +1,6 @@
 """Who speaks in a remark: somebody about the person, the person, or nobody that the words tell."""
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.rules import shipped
 from dispatch.classification.remarks.understanding import read_remark
@@ -12,7 +12,7 @@ def speaks(remark: str, *, of_988: bool = False) -> str | None:
     return next((each.value for each in found if each.name == "third_party"), None)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         # a caller by the usual short words, and a person
@@ -84,7 +84,7 @@ def test_somebody_else_speaks_of_the_person(remark: str) -> None:
     assert speaks(remark) == "true"
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         # a caller who is the person
@@ -113,7 +113,7 @@ def test_the_person_speaks(remark: str) -> None:
     assert speaks(remark) == "false"
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         # a person who is only described
@@ -149,8 +149,8 @@ def test_who_speaks_is_left_out_where_the_words_do_not_tell(remark: str) -> None
     assert speaks(remark) is None
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # the one who contacts the line speaks of themselves
         ("Caller feels hopeless since the layoff. No plan.", "false"),
@@ -176,8 +176,8 @@ def test_contacts_of_the_line_are_the_persons_own_unless_another_is_named(
     assert speaks(remark, of_988=True) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # caller is the person, others around
         ("RP STATES SHE HAD A FIGHT W/ HER BOYFRIEND AND WANTS TO KILL HERSELF", "false"),
@@ -265,8 +265,8 @@ def test_the_words_of_a_call_name_who_speaks(remark: str, expected: str | None) 
     assert speaks(remark) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         (
             "Caller says she lost her job and is thinking about suicide. Husband is supportive.",

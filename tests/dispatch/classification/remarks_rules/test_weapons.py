@@ -1,6 +1,6 @@
 """Which weapon is there, how near to hand, and what was done with it."""
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.rules import shipped
 
@@ -516,31 +516,31 @@ NOT_SAID = (
 )
 
 
-@pytest.mark.parametrize("remark", IN_HAND)
+@each_row("remark", IN_HAND)
 def test_a_weapon_in_the_hand_is_never_missed(remark):
     """Whatever stands around it; a swing may be told as a use."""
     assert facts_of(remark).get("weapon") in ("in_hand", "used")
 
 
-@pytest.mark.parametrize("remark", USED)
+@each_row("remark", USED)
 def test_a_weapon_that_was_used_is_told_as_used(remark):
     """Fired, stabbed, struck or thrown at somebody, or driven at somebody."""
     assert facts_of(remark).get("weapon") == "used"
 
 
-@pytest.mark.parametrize("remark", ACCESSIBLE)
+@each_row("remark", ACCESSIBLE)
 def test_a_weapon_within_reach_is_not_in_the_hand(remark):
     """Having and carrying are not holding."""
     assert facts_of(remark).get("weapon") == "accessible"
 
 
-@pytest.mark.parametrize("remark", NOT_REACHABLE)
+@each_row("remark", NOT_REACHABLE)
 def test_a_weapon_locked_away_or_elsewhere_is_out_of_reach(remark):
     """Also where the same words first name the weapons as there."""
     assert facts_of(remark).get("weapon") == "present_not_reachable"
 
 
-@pytest.mark.parametrize("remark", NONE)
+@each_row("remark", NONE)
 def test_no_weapon_is_said_and_has_no_type(remark):
     """Denied, unseen, given up, or another thing all along."""
     found = facts_of(remark)
@@ -549,7 +549,7 @@ def test_no_weapon_is_said_and_has_no_type(remark):
     assert "weapon_type" not in found
 
 
-@pytest.mark.parametrize("remark", NOT_SAID)
+@each_row("remark", NOT_SAID)
 def test_words_that_name_no_weapon_of_the_person_now_say_nothing(remark):
     """Unknown, history, fears, wishes, idioms, toys, tools, other people's arms."""
     found = facts_of(remark)
@@ -558,7 +558,7 @@ def test_words_that_name_no_weapon_of_the_person_now_say_nothing(remark):
     assert "weapon_type" not in found
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark, kind",
     [
         ("male holding a pistol", "firearm"),
@@ -585,7 +585,7 @@ def test_the_type_is_that_of_the_weapon_that_counts(remark, kind):
     assert facts_of(remark).get("weapon_type") == kind
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark, weapon",
     [
         # put down, then taken up again
@@ -610,7 +610,7 @@ def test_what_was_said_last_of_a_weapon_holds(remark, weapon):
     assert facts_of(remark).get("weapon") == weapon
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark, weapon",
     [
         ("asked about weapons, line went quiet", "unanswered"),

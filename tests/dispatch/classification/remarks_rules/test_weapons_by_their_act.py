@@ -1,6 +1,6 @@
 """A weapon told by an act alone, by a course of going, by a part or by several parts together."""
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.rules import shipped
 
@@ -151,7 +151,7 @@ TOLD = (
 )
 
 
-@pytest.mark.parametrize(("remark", "weapon", "kind"), TOLD)
+@each_row("remark, weapon, kind", TOLD)
 def test_a_weapon_is_read_by_what_is_done_with_it_and_where_it_is(remark, weapon, kind):
     """Whatever the thing is called, and whether it was named before or behind."""
     assert facts_of(remark) == (weapon, kind)

@@ -1,6 +1,6 @@
 """A weapon told by what is done with it, by its pose, or by who has it now."""
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.rules import shipped
 
@@ -752,19 +752,19 @@ NOT_SAID = (
 )
 
 
-@pytest.mark.parametrize("remark", IN_HAND)
+@each_row("remark", IN_HAND)
 def test_a_weapon_is_in_hand_by_its_pose_or_by_what_is_done_with_it(remark):
     """Whatever it is called."""
     assert facts_of(remark).get("weapon") == "in_hand"
 
 
-@pytest.mark.parametrize("remark", USED)
+@each_row("remark", USED)
 def test_whatever_was_thrown_swung_or_struck_with_was_used(remark):
     """At somebody; a shot into the air or at a thing as well."""
     assert facts_of(remark).get("weapon") == "used"
 
 
-@pytest.mark.parametrize("remark", NONE)
+@each_row("remark", NONE)
 def test_what_was_given_up_or_was_no_weapon_is_none_and_has_no_type(remark):
     """Also after it was held."""
     found = facts_of(remark)
@@ -773,25 +773,25 @@ def test_what_was_given_up_or_was_no_weapon_is_none_and_has_no_type(remark):
     assert "weapon_type" not in found
 
 
-@pytest.mark.parametrize("remark", ACCESSIBLE)
+@each_row("remark", ACCESSIBLE)
 def test_what_is_owned_carried_or_laid_down_is_within_reach(remark):
     """And not in the hand."""
     assert facts_of(remark).get("weapon") == "accessible"
 
 
-@pytest.mark.parametrize("remark", NOT_REACHABLE)
+@each_row("remark", NOT_REACHABLE)
 def test_what_is_locked_away_or_with_a_relative_is_out_of_reach(remark):
     """The person has given it away or it was hidden."""
     assert facts_of(remark).get("weapon") == "present_not_reachable"
 
 
-@pytest.mark.parametrize("remark", NOT_SAID)
+@each_row("remark", NOT_SAID)
 def test_fists_tools_games_and_other_days_are_no_weapon(remark):
     """Neither are idioms, wishes, fears and arms of other people."""
     assert facts_of(remark).get("weapon") is None
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark, kind",
     [
         # what no list has is heavy, by the verb
@@ -813,7 +813,7 @@ def test_the_verb_or_the_bore_tells_the_type_where_no_list_has_the_thing(remark,
     assert facts_of(remark).get("weapon_type") == kind
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark, weapon",
     [
         # used and laid down beside is used; taken away is none

@@ -1,6 +1,6 @@
 """Where a weapon and the means go, who went over, and what is only said or meant."""
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.rules import shipped
 from dispatch.classification.remarks.understanding import read_remark
@@ -11,8 +11,8 @@ def said(remark: str) -> dict[str, str]:
     return {f.name: f.value for f in read_remark(shipped(), remark, of_988=False).facts}
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # along with who leaves
         ("he put the rifle in his truck and drove off", "accessible"),
@@ -36,7 +36,7 @@ def test_where_the_weapon_is_at_the_end(remark, expected):
     assert said(remark).get("weapon") == expected
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "she went off the bridge",
@@ -51,7 +51,7 @@ def test_who_went_over_or_lies_before_a_bus_has_begun(remark):
     assert said(remark).get("suicide_behavior") == "in_progress"
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "she went off on the bridge crew",
@@ -69,8 +69,8 @@ def test_what_is_said_or_meant_otherwise_has_not_begun(remark):
     assert said(remark).get("suicide_behavior") is None
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         ("he will jump off the trestle, left the house on foot", "possible"),
         ("suicidal, knows where the morphine is", "possible"),
@@ -83,8 +83,8 @@ def test_how_near_the_means_are_that_are_named(remark, expected):
     assert said(remark).get("means_access") == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "fact", "expected"),
+@each_row(
+    "remark, fact, expected",
     [
         ("thinking how it would be across the wrists", "suicide_ideation", "method"),
         ("gun at her chest, she is going to count down", "suicide_ideation", "intent"),
@@ -119,8 +119,8 @@ def test_ordinary_wordings_of_one_fact(remark, fact, expected):
     assert said(remark).get(fact) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         ("im 12 and my parents are screaming at each other downstairs", None),
         ("im 15 and my mom is screaming at me thru the door", None),

@@ -1,6 +1,6 @@
 """Whom a remark tells of: who calls and of whom, at a desk, on a counseling line, from a crew."""
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.rules import shipped
 from dispatch.classification.remarks.understanding import read_remark
@@ -12,8 +12,8 @@ def speaks(remark: str, *, of_988: bool = False) -> str | None:
     return next((each.value for each in found if each.name == "third_party"), None)
 
 
-@pytest.mark.parametrize(
-    ("note", "expected"),
+@each_row(
+    "note, expected",
     [
         # whoever begins the note is not the "he" of whom it goes on
         ("Aunt raising two nephews. The older one told her he sees no point in anything.", "true"),
@@ -55,8 +55,8 @@ def test_a_note_tells_of_whoever_its_facts_belong_to(note: str, expected: str | 
     assert speaks(note, of_988=True) == expected
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
+@each_row(
+    "text, expected",
     [
         ("my mom says im dramatic but i cant stop thinking about jumping", "false"),
         ("dad took the door off my room. i have a bottle of advil under the mattress", "false"),
@@ -75,8 +75,8 @@ def test_a_text_tells_of_the_one_before_its_words_of_dying(text: str, expected: 
     assert speaks(text, of_988=True) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # they come to the desk and ask
         ("F walked in asking for help getting off pills, wants a bed", "false"),
@@ -97,8 +97,8 @@ def test_who_comes_to_the_desk_calls_for_themselves(remark: str, expected: str |
     assert speaks(remark) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # what others did, with nothing of the caller's own
         ("rp parked on Elm, came out to find mirror gone and a scratch down the side", "true"),
@@ -122,8 +122,8 @@ def test_a_caller_who_complains_tells_of_another(remark: str, expected: str | No
     assert speaks(remark) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # staff who keep, follow, sign or cannot wake
         ("old man in slippers at the register, clerk keeping him there w/ coffee", "true"),

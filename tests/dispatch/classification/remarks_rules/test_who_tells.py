@@ -1,6 +1,6 @@
 """Who tells, where roles, kin and neighbors stand in a remark and not all of them report."""
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.rules import shipped
 from dispatch.classification.remarks.understanding import read_remark
@@ -12,8 +12,8 @@ def speaks(remark: str, *, of_988: bool = False) -> str | None:
     return next((each.value for each in found if each.name == "third_party"), None)
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # asked by a role, told to a role
         ("Angler asked, man on the jetty said he is just thinking", "true"),
@@ -49,8 +49,8 @@ def test_a_role_reports_by_what_it_does(remark: str, expected: str | None) -> No
     assert speaks(remark) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # the person tells of kin
         ("Male 40s crying on a bench, said his wife left him", None),
@@ -81,8 +81,8 @@ def test_kin_report_unless_they_are_only_told_of(remark: str, expected: str | No
     assert speaks(remark) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         ("ELDERLY FEM PRESSED HER PENDANT BY MISTAKE, NO INJURIES", "false"),
         ("Life alert pushed, 80 yo male fell, hip hurts", "false"),
@@ -107,8 +107,8 @@ def test_ones_own_call(remark: str, expected: str | None) -> None:
     assert speaks(remark) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # what no neighbor does is what the caller believes
         ("RP says her neighbor is beaming rays into her bedroom", "false"),
@@ -130,8 +130,8 @@ def test_whom_a_caller_is_about(remark: str, expected: str) -> None:
     assert speaks(remark) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         ("Caller wants daughter committed, off meds a month.", "true"),
         ("Caller is a school nurse asking how to talk with a 9th grader who wrote a poem.", "true"),
@@ -152,8 +152,8 @@ def test_a_contact_of_the_line_about_another(remark: str, expected: str) -> None
     assert speaks(remark, of_988=True) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # coworkers and neighbors who stand by as strangers do; kin who are away
         ("Roofer fell, awake, coworkers with him", None),
@@ -196,8 +196,8 @@ def test_who_is_named_and_what_they_do(remark: str, expected: str | None) -> Non
     assert speaks(remark) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # something was done to whoever types
         ("they took my bag off the cart, need a report for work", "true"),
@@ -245,8 +245,8 @@ def test_whose_matter_a_call_is(remark: str, expected: str | None) -> None:
     assert speaks(remark) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         ("Caller asks what she should say if her student ever talks about it", "false"),
         ("Caller is a teacher who wants posters. Mailed them", None),

@@ -1,6 +1,6 @@
 """What the person wants, told to others or in passing, and whose language and age it is."""
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.rules import shipped
 from dispatch.classification.remarks.understanding import read_remark
@@ -12,8 +12,8 @@ def said(remark: str, fact: str, *, of_988: bool = False) -> list[str]:
     return sorted(each.value for each in found if each.name == fact)
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # told to kin, to staff, or to whoever came
         ("son told mom he wants to be taken to the hospital", ["agrees"]),
@@ -43,8 +43,8 @@ def test_consent_is_told_in_passing(remark: str, expected: list[str]) -> None:
     assert said(remark, "consent") == expected
 
 
-@pytest.mark.parametrize(
-    ("note", "expected"),
+@each_row(
+    "note, expected",
     [
         ("Asked for a text on Sunday to see how he is.", ["agrees"]),
         ("Follow-up Friday afternoon, she said ok.", ["agrees"]),
@@ -62,8 +62,8 @@ def test_consent_in_a_note_of_the_line(note: str, expected: list[str]) -> None:
     assert said(note, "consent", of_988=True) == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         # somebody who lived it
         ("She wants somebody who has been in prison too.", ["peer_wanted"]),
@@ -92,8 +92,8 @@ def test_a_preference_is_the_persons_own(remark: str, expected: list[str]) -> No
     assert said(remark, "preference") == expected
 
 
-@pytest.mark.parametrize(
-    ("remark", "expected"),
+@each_row(
+    "remark, expected",
     [
         ("señora de setenta y tantos, vomitando", ["false"]),
         ("señora como de setenta años, mareada", ["false"]),

@@ -7,7 +7,7 @@ missed when it was first read says how general the rules are; what they still mi
 
 from pathlib import Path
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.rules import shipped
 from dispatch.classification.remarks.understanding import read_remark
@@ -23,7 +23,7 @@ def lines(path):
 TABLES = sorted(FOLDER.glob("*-*.txt"))
 
 
-@pytest.mark.parametrize("table", TABLES, ids=[path.stem for path in TABLES])
+@each_row("table", TABLES)
 def test_every_wording_of_a_table_says_its_fact(table):
     """And no line is there twice."""
     fact = table.stem.rsplit("-", 1)[0]
@@ -38,7 +38,7 @@ def test_every_wording_of_a_table_says_its_fact(table):
     assert not wrong
 
 
-@pytest.mark.parametrize(("line", "labels", "text"), lines(FOLDER / "whole.txt"))
+@each_row("line, labels, text", lines(FOLDER / "whole.txt"))
 def test_whole_remarks_say_their_facts_and_no_others(line, labels, text):
     """Exact match of all facts."""
     facts = read_remark(shipped(), text, of_988=line == "988").facts

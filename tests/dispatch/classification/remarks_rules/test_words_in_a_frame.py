@@ -7,7 +7,7 @@ may stand there, their blanks written as ``_``. Words were gathered from the hyp
 
 from pathlib import Path
 
-import pytest
+from rows import each_row
 
 from dispatch.classification.remarks.rules import shipped
 from dispatch.classification.remarks.understanding import read_remark
@@ -23,7 +23,7 @@ def said(fact, text):
     return {e.value for e in read_remark(shipped(), text, of_988=False).facts if e.name == fact}
 
 
-@pytest.mark.parametrize(("fact", "frame", "words"), FRAMES)
+@each_row("fact, frame, words", FRAMES)
 def test_every_word_of_a_kind_says_the_same_in_a_sentence(fact, frame, words):
     """Whatever the word, the value is that of the line."""
     name, value = fact.split("=")
@@ -31,8 +31,8 @@ def test_every_word_of_a_kind_says_the_same_in_a_sentence(fact, frame, words):
     assert [text for text in texts if said(name, text) != {value}] == []
 
 
-@pytest.mark.parametrize(
-    ("form", "word"),
+@each_row(
+    "form, word",
     [
         ("tlkng", "talking"),
         ("holdn", "holding"),
@@ -49,8 +49,8 @@ def test_a_word_that_is_written_otherwise_is_the_word(form, word):
     assert facts_of(frame.replace("{}", form)) == facts_of(frame.replace("{}", word))
 
 
-@pytest.mark.parametrize(
-    ("written", "meant"),
+@each_row(
+    "written, meant",
     [("grabed", "grabbed"), ("runing", "running"), ("slured", "slurred"), ("stabing", "stabbing")],
 )
 def test_one_of_two_like_letters_is_read_as_both(written, meant):
@@ -59,7 +59,7 @@ def test_one_of_two_like_letters_is_read_as_both(written, meant):
     assert facts_of(f"he {written} a knife at her") == facts_of(f"he {meant} a knife at her")
 
 
-@pytest.mark.parametrize(
+@each_row(
     "remark",
     [
         "goose walked through the lobby",

@@ -485,6 +485,12 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "took takes taken taking wrestled confiscated secured seized removed recovered grabbed "
         "pried quito quitó quitaron retrieved"
     ),
+    # Where things are set down outdoors.
+    "set_on": words(
+        "steps step stairs stair stoop porch deck patio hood trunk roof tailgate bumper curb "
+        "sidewalk driveway walkway lawn dirt gravel pavement concrete asphalt railing hydrant "
+        "mailbox"
+    ),
     "near_place": words(
         "duffel duffle fannypack sheath scabbard cupboard cabinet fireplace mantel mantle "
         "rack hook hooks case crate cooler hamper laundry basket closets toolbag satchel "

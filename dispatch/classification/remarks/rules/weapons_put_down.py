@@ -337,7 +337,7 @@ RULES: Final[tuple[Rule, ...]] = (
             f"$laid $pos? ~2 {ANY} back > to ~1 table|counter|drawer|block|kitchen|bag|rack|shelf|purse",
             f"$laid $pos? ~2 {ANY} next to",
             (
-                f"$laid $pos? ~2 {ANY} on|in|under|onto|into|by ~2 $near_place|ground|sink|chair|"
+                f"$laid $pos? ~2 {ANY} on|in|under|onto|into|by ~2 $near_place|$set_on|ground|sink|chair|"
                 "planter|kitchen|couch|sofa|stump|grass|street"
             ),
             f"$laid down|aside|away $pos? ~2 {ANY}",
@@ -355,6 +355,8 @@ RULES: Final[tuple[Rule, ...]] = (
                 "his|her|a|my? _1 table|counter|floor|ground|desk|bed|nightstand|dresser|tub|sink|"
                 "dash|seat|edge|stump|sofa|couch|chair"
             ),
+            # "Man with a knife still on the porch" is where the man stands.
+            f"{WEAPON} is|was now|still? on|beside|by the|his|her|a|my _1 $set_on",
             f"dejo|soltó|solto|bajo|bajó el|la? {WEAPON}",
             f"{WEAPON} _2 leaning|propped >!under|beneath|underneath|below",
             f"{WEAPON} lying|laying|sitting|resting|hanging >!prone|flat|in_wait",

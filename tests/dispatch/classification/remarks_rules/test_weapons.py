@@ -13,6 +13,8 @@ def facts_of(remark):
 
 # held, waved, pointed, pulled, at one's own body too; stray denials and fears around it
 IN_HAND = (
+    "threatening him with a knife on the porch now",
+    "holding a knife, knife still in hand on the steps",
     # Held in other ways, and words that stand between.
     "she is clenching a steak knife and wont come out of the bathroom",
     "male has a kitchen knife behind his back",
@@ -336,6 +338,9 @@ ACCESSIBLE = (
     "has access to firearms",
     "knife on the table next to him",
     "had a knife, put it down on the counter",
+    "walking w/ a knife in his hand. put the knife on the steps, sitting on the grass",
+    "holding a machete. laid the machete on the hood of the car",
+    "holding a knife. the knife is on the porch railing",
     "tiene una pistola",
     "has a hx of carrying knives, has a knife today",
     "knife is on the counter",

@@ -244,13 +244,12 @@ class Reader:
         """What the parts of a remark say beside: rule, value and place by the name of the fact."""
         added: dict[str, tuple[str, str, Part]] = {}
         there = {*held, *signs}
-        asked: set[int] = set()
-        for name in there:
-            asked.update(self._by_part.get(name, ()))
+        asked = sorted({at for name in there for at in self._by_part.get(name, ())})
         parts: Parts | None = None
-        while asked:
-            at = min(asked)
-            asked.remove(at)
+        number = 0
+        while number < len(asked):
+            at = asked[number]
+            number += 1
             if any(there.isdisjoint(names) for names in self._parts_of[at]):
                 continue
             rule = self._together[at]
@@ -261,7 +260,8 @@ class Reader:
                 if name not in there:
                     # What is said now may be that part of a rule further down.
                     there.add(name)
-                    asked.update([each for each in self._by_part.get(name, ()) if each > at])
+                    more = {each for each in self._by_part.get(name, ()) if each > at}
+                    asked = sorted({*asked, *more})
         return added
 
     def _signs(self, mentions: list[Mention]) -> dict[str, list[Part]]:

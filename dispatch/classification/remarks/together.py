@@ -8,7 +8,9 @@ report such parts as facts or as signs, and here the parts are taken together.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
+
+from mypy_extensions import i64
 
 from dispatch.classification.remarks.mention import Part
 from dispatch.classification.remarks.rule import Says
@@ -69,23 +71,20 @@ class Parts:
 
     def of(self, rule: Together) -> dict[str, tuple[str, Part]]:
         """Value and place of each fact that a rule adds; none where it does not speak."""
-        found = []
+        found: list[list[Part]] = []
         for need in rule.needs:
             places = self._places(need)
             if not places:
                 return {}  # most remarks have not even the first part
             found.append(places)
         guards = [part for each in rule.unless for part in self._places(each)]
-        parts = next(
-            (
-                parts
-                for one in found[0]
-                if (parts := _with_nearest(one, found[1:], rule.within))
-                and not any(_undoes(guard, parts, rule.unless_within) for guard in guards)
-            ),
-            None,
-        )
-        if parts is None:
+        parts: list[Part] = []
+        for one in found[0]:
+            parts = _with_nearest(one, found[1:], rule.within)
+            if parts and not _is_undone(parts, guards, rule.unless_within):
+                break
+            parts = []
+        if not parts:
             return {}
         added = {
             name: (value, parts[0])
@@ -117,23 +116,28 @@ class Parts:
         return found
 
 
-class _Alternative(NamedTuple):
-    name: str
-    value: str
-    """Empty for a sign."""
-    least: bool
-    """Whether a more serious value counts as well."""
+class _Alternative:
+    """One of those of which a part is made."""
+
+    __slots__ = ("least", "name", "value")
+
+    def __init__(self, name: str, value: str, *, least: bool) -> None:
+        self.name = name
+        self.value = value
+        """Empty for a sign."""
+        self.least = least
+        """Whether a more serious value counts as well."""
 
 
 @cache
-def _alternatives(need: str) -> tuple[_Alternative, ...]:
+def _alternatives(need: str) -> list[_Alternative]:
     found = []
     for one in need.split("|"):
         name, least, value = one.partition(">=")
         if not least:
             name, _, value = one.partition("=")
-        found.append(_Alternative(name, value, bool(least)))
-    return tuple(found)
+        found.append(_Alternative(name, value, least=bool(least)))
+    return found
 
 
 def parts_of(rule: Together) -> tuple[frozenset[str], ...]:
@@ -152,25 +156,35 @@ def names(rules: Iterable[Together]) -> frozenset[str]:
     )
 
 
-def _with_nearest(one: Part, found: Sequence[Sequence[Part]], within: int) -> list[Part]:
+def _with_nearest(one: Part, found: list[list[Part]], within: int) -> list[Part]:
     """A part with the nearest of each other; empty where one of them lies too far away."""
     parts = [one]
     for others in found:
-        nearest = min(others, key=lambda other: _apart(one, other))
-        if _apart(one, nearest) > within:
+        nearest = others[0]
+        near: i64 = _apart(one, nearest)
+        for other in others:
+            apart: i64 = _apart(one, other)
+            if apart < near:
+                nearest, near = other, apart
+        if near > within:
             return []
         parts.append(nearest)
     return parts
 
 
-def _undoes(guard: Part, parts: Sequence[Part], within: int) -> bool:
+def _is_undone(parts: list[Part], guards: list[Part], within: int) -> bool:
+    return any(_undoes(guard, parts, within) for guard in guards)
+
+
+def _undoes(guard: Part, parts: list[Part], within: int) -> bool:
     """Whether a guard stands near one of the parts, or settles the matter behind them all."""
     if guard.settles and all(part.first <= guard.first for part in parts):
         return True
     return any(_apart(guard, part) <= within for part in parts)
 
 
-def _apart(one: Part, other: Part) -> int:
+def _apart(one: Part, other: Part) -> i64:
+    """Words between two parts."""
     return max(0, one.first - other.last, other.first - one.last)
 
 

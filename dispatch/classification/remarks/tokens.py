@@ -142,7 +142,6 @@ class Tokens:
     __slots__ = (
         "_behind",
         "_counted",
-        "_kept",
         "_lines",
         "_pieces",
         "_starts",
@@ -202,14 +201,12 @@ class Tokens:
         self.all_words: list[str] = words
         """With those that are left out."""
         vocabulary = set(words)
-        self._kept: list[int] | None = None
         self.left_out: list[int] = []
         """Which of all words are not read."""
         unread = unread & vocabulary
         if unread:
             self.left_out = [at for at, word in enumerate(words) if word in unread]
-            self._kept = [at for at, word in enumerate(words) if word not in unread]
-            words = [words[at] for at in self._kept]
+            words = [word for word in words if word not in unread]
             vocabulary -= unread
         self.words: list[str] = words
         self.vocabulary: AbstractSet[str] = vocabulary
@@ -222,10 +219,7 @@ class Tokens:
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Start and end in code points of the tokens from ``first`` up to, not with, ``last``."""
-        if self._kept is None:
-            span = self.span_of_all(first, last)
-        else:
-            span = self.span_of_all(self._kept[first], self._kept[last - 1] + 1)
+        span = self.span_of_all(self._among_all(first), self._among_all(last - 1) + 1)
         self._words_of[span] = first, last
         return span
 
@@ -248,7 +242,16 @@ class Tokens:
 
     def _begins(self, word: int) -> int:
         """Where one of the words begins that are read."""
-        return self._place(word if self._kept is None else self._kept[word])[0]
+        return self._place(self._among_all(word))[0]
+
+    def _among_all(self, word: i64) -> i64:
+        """Where a word that is read stands among all words."""
+        at: i64 = word
+        for left_out in self.left_out:
+            if left_out > at:
+                break
+            at += 1
+        return at
 
     def _count_to(self, word: i64) -> None:
         """Counts words and letters of some more pieces: most of what is shown stands early."""

@@ -119,6 +119,9 @@ def beside_a_denial(
         return ()  # as nearly always
     asked = frozenset().union(*(_BESIDE[name] for name in doubted)) & vocabulary
     places = [at for at, word in enumerate(found) if word in asked]
-    spans = list(read)
-    left = {found[at] for at in places if not any(first <= at < last for first, last in spans)}
+    for first, last in read:
+        places = [at for at in places if not first <= at < last]
+        if not places:
+            return ()
+    left = {found[at] for at in places}
     return tuple(name for name in doubted if not _BESIDE[name].isdisjoint(left))

@@ -111,8 +111,6 @@ _GOES_ON: Final = (". or ", ". nor ", ". and ", ". w/", ". with ", ". to ")
 _NO_END: Final = re.compile(rf"\.(?<={_INITIAL}[a-z]\.)(?= ?[/,:;)-]| (?:or|nor|and|w|with|to)\b)")
 _CLOCK: Final = re.compile(r":(?<=\d:)(?=\d)")
 _CALIBER: Final = re.compile(r"\.(?<!\d\.)(?=(?:22|25|32|38|380|357|40|44|45)(?!\d|\ ?y))")
-_TIME: Final = re.compile(r"(\[?)([0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(\]?)")
-"""The piece that is met most often of those that are not kept."""
 _SECOND_HALF: Final = (" mm", " 15", " 47")
 _LAST_DOT: Final = re.compile(r"\.[a-z]\.(?<=\b[a-z]\.[a-z]\.) (?:or|nor|and|w/|(?:with|to)\b)")
 _PARTED: Final = re.compile(r"\b(?:9 mm|a[rk] (?:15|47))\b")
@@ -337,9 +335,10 @@ def _made_out(piece: str) -> Piece:
         if len(_KNOWN) < REMEMBERED:
             _KNOWN[piece] = one
         return one
-    time = _TIME.fullmatch(piece)
-    if time is not None:
-        return Piece(tuple([part for part in time.groups() if part]))
+    if _has_shape(piece, "[00:00:00]"):
+        return Piece(("[", piece[1:-1], "]"))
+    if any(_has_shape(piece, shape) for shape in _TIMES):
+        return Piece((piece,))
     parts = Piece(tuple([_plain(word) for word in _apart(piece).split()]))
     if (
         len(_KNOWN) < REMEMBERED
@@ -348,6 +347,26 @@ def _made_out(piece: str) -> Piece:
     ):
         _KNOWN[piece] = parts
     return parts
+
+
+def _has_shape(text: str, shape: str) -> bool:
+    """Whether digits stand where the shape has zeros, and else its own marks."""
+    if len(text) != len(shape):
+        return False
+    length: i64 = len(shape)
+    at: i64 = 0
+    while at < length:
+        letter: i64 = ord(text[at])
+        asked: i64 = ord(shape[at])
+        if letter != asked and not (asked == _ZERO and _ZERO <= letter < _ZERO + 10):
+            return False
+        at += 1
+    return True
+
+
+_TIMES: Final = ("00:00:00", "00:00")
+_ZERO: Final = 48
+"""The code point of the first digit; nine others follow."""
 
 
 def _places_within(piece: str) -> list[tuple[int, int]]:

@@ -98,6 +98,14 @@ _PEOPLE: Final = words(
 )
 
 
+_NUMBERED: Final = words("$ # unit apt rm room lot exit hwy route rt e m- at")
+"""Before the number of a thing."""
+_BEHIND_ITS_EDGE: Final = _EDGES | {":", "male", "female"}
+_NOT_ABOUT_AN_AGE: Final = _NOT_AN_AGE | {":", "%"}
+_SOMEBODY: Final = SEX | _PEOPLE | SHARED["he"] | RELATIVES
+_SOMEBODY_OR_LOOKS: Final = _SOMEBODY | {"looks", "chatter", "visitor"}
+
+
 def age_at(found: list[str], at: int) -> tuple[int, int] | None:
     """Years, and the place behind the age; ``None`` where the number at ``at`` is none."""
     number = _number(found, at)
@@ -165,12 +173,7 @@ def age_at(found: list[str], at: int) -> tuple[int, int] | None:
         )
     ):
         return years, behind
-    if (
-        years >= _AGE_ALONE
-        and before in _EDGES
-        and earlier != "blew"
-        and after in (_EDGES | {":", "male", "female"})
-    ):
+    if years >= _AGE_ALONE and before in _EDGES and earlier != "blew" and after in _BEHIND_ITS_EDGE:
         return years, behind  # "... a bit herself. 41, employed"
     if (
         before == "is"
@@ -224,9 +227,7 @@ def age_at(found: list[str], at: int) -> tuple[int, int] | None:
         )
     if after in SEX and years > _COUNTED:
         return years, behind + 1
-    if after in _NOT_AN_AGE or before in words(
-        "$ # unit apt rm room lot exit hwy route rt e m- at"
-    ):
+    if after in _NOT_AN_AGE or before in _NUMBERED:
         return None
     if before == "/" and earlier in SEX:
         return years, behind
@@ -237,12 +238,11 @@ def age_at(found: list[str], at: int) -> tuple[int, int] | None:
     if (
         before in _ABOUT
         and (years >= _AGE_ALONE or before == "de")
-        and after not in _NOT_AN_AGE | {":", "%"}
+        and after not in _NOT_ABOUT_AN_AGE
         and (not after.endswith("s") or after.endswith("ous") or after in _GOES_ON)
+        and not _SOMEBODY.isdisjoint(found[max(0, at - 4) : at - 1])
     ):
-        near = set(found[max(0, at - 4) : at - 1])
-        if near & (SEX | _PEOPLE | SHARED["he"] | RELATIVES):
-            return years, behind
+        return years, behind
     kin = RELATIVES
     ends = after in {
         ",",
@@ -321,5 +321,4 @@ def _is_alone(found: list[str], at: int, behind: int) -> bool:
 
 
 def _of_somebody(found: list[str], at: int) -> bool:
-    near = set(found[max(0, at - 4) : at])
-    return bool(near & (_PEOPLE | SHARED["he"] | RELATIVES | SEX | {"looks", "chatter", "visitor"}))
+    return not _SOMEBODY_OR_LOOKS.isdisjoint(found[max(0, at - 4) : at])

@@ -172,20 +172,25 @@ def _with_nearest(one: Part, found: list[list[Part]], within: int) -> list[Part]
     return parts
 
 
-def _is_undone(parts: list[Part], guards: list[Part], within: int) -> bool:
+def _is_undone(parts: list[Part], guards: list[Part], within: i64) -> bool:
     return any(_undoes(guard, parts, within) for guard in guards)
 
 
-def _undoes(guard: Part, parts: list[Part], within: int) -> bool:
+def _undoes(guard: Part, parts: list[Part], within: i64) -> bool:
     """Whether a guard stands near one of the parts, or settles the matter behind them all."""
-    if guard.settles and all(part.first <= guard.first for part in parts):
-        return True
-    return any(_apart(guard, part) <= within for part in parts)
+    behind = guard.settles
+    for part in parts:
+        if _apart(guard, part) <= within:
+            return True
+        behind = behind and part.first <= guard.first
+    return behind
 
 
 def _apart(one: Part, other: Part) -> i64:
     """Words between two parts."""
-    return max(0, one.first - other.last, other.first - one.last)
+    if one.first >= other.last:
+        return one.first - other.last
+    return max(0, other.first - one.last)
 
 
 def _reaches(name: str, value: str, least: str) -> bool:

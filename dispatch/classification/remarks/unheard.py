@@ -7,6 +7,7 @@ which no rule made anything: a denial does not vouch for what was not read. A si
 fact, for it may be a name, an idiom or a stolen thing.
 """
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
@@ -119,9 +120,10 @@ def beside_a_denial(
         return ()  # as nearly always
     asked = frozenset().union(*(_BESIDE[name] for name in doubted)) & vocabulary
     places = [at for at, word in enumerate(found) if word in asked]
+    left = set(places)
     for first, last in read:
-        places = [at for at in places if not first <= at < last]
-        if not places:
+        if not left:
             return ()
-    left = {found[at] for at in places}
-    return tuple(name for name in doubted if not _BESIDE[name].isdisjoint(left))
+        left.difference_update(places[bisect_left(places, first) : bisect_left(places, last)])
+    words_left = {found[at] for at in left}
+    return tuple(name for name in doubted if not _BESIDE[name].isdisjoint(words_left))

@@ -45,6 +45,10 @@ class Place:
         self.last: i64 = last
         self.seen = seen
 
+    def comes_before(self, other: "Place") -> bool:
+        """Whether it begins before another, or there and is shorter."""
+        return self.first < other.first or (self.first == other.first and self.last < other.last)
+
 
 class Finder:
     """Finds the phrases of rules."""
@@ -192,8 +196,7 @@ def _apart(found: list[Place], turns: LetterSet | None, *, denied: bool) -> list
     kept: list[Place] = []
     begins: i64 = -1
     end: i64 = -1
-    found.sort(key=_from_left)
-    for place in found:
+    for place in _from_left(found):
         if place.first >= end:
             kept.append(place)
         elif place.first == begins:
@@ -208,7 +211,25 @@ def _apart(found: list[Place], turns: LetterSet | None, *, denied: bool) -> list
     return kept
 
 
-def _from_left(place: Place) -> tuple[int, int]:
+def _from_left(places: list[Place]) -> list[Place]:
+    """The places in the order in which they begin, the shorter first; mostly they are in it."""
+    count: i64 = len(places)
+    if count > _FEW:
+        places.sort(key=_first_and_last)
+        return places
+    at: i64 = 1
+    while at < count:
+        place = places[at]
+        to: i64 = at
+        while to > 0 and place.comes_before(places[to - 1]):
+            places[to] = places[to - 1]
+            to -= 1
+        places[to] = place
+        at += 1
+    return places
+
+
+def _first_and_last(place: Place) -> tuple[int, int]:
     return place.first, place.last
 
 

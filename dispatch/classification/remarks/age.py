@@ -1,6 +1,6 @@
 """Is the person under eighteen? By an age, or by a word for a child or an older person."""
 
-from itertools import compress, pairwise
+from itertools import pairwise
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import words
@@ -82,23 +82,9 @@ _LOOKED_AT: Final = frozenset(
     }
 )
 _TWO_DIGITS: Final = 2
-_REMEMBERED: Final = 50_000
-
-
-class _Looks(dict[str, bool]):
-    """Whether a word is looked at, as every number is; of those met before at hand."""
-
-    def __missing__(self, word: str) -> bool:
-        """Makes it out. The same comes whether the word was met before or not."""
-        if "0" <= word < ":":
-            return True
-        looked_at = word in _LOOKED_AT
-        if len(self) < _REMEMBERED and word.isalpha():
-            self[word] = looked_at
-        return looked_at
-
-
-_LOOKS: Final = _Looks((mark, False) for mark in (".", ",", ":", "[", "]", "/", "-", "\n"))
+_ZERO: Final = 48
+_NINE: Final = 57
+"""The code points of the first and the last digit."""
 
 
 def minor(
@@ -112,9 +98,9 @@ def minor(
         of_another: Whether somebody else speaks, whose own age is not the person's.
     """
     said: tuple[str, int, int] | None = None
-    looked_at = _LOOKS.__getitem__ if numbers else _LOOKED_AT.__contains__
-    for at in compress(range(len(found)), map(looked_at, found)):
-        word = found[at]
+    for at, word in enumerate(found):
+        if word not in _LOOKED_AT and not (numbers and _ZERO <= ord(word[0]) <= _NINE):
+            continue
         if word[0].isdigit() or word in ONES or word in TENS:
             age = age_at(found, at)
             if age is None and not at and len(word) == _TWO_DIGITS and "here" in found[1:3]:

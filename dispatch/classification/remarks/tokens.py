@@ -179,7 +179,7 @@ class Tokens:
             lowered = _exchanged(lowered, _CONTROL)
         self.numbers = any(digit in lowered for digit in "0123456789")
         """Whether there is any digit."""
-        if (self.numbers and _across(lowered)) or _goes_on(lowered):
+        if _across(lowered):
             pieces = [lowered]
         else:
             pieces = (lowered.replace("\n", " \n ") if self._lines else lowered).split(" ")
@@ -302,14 +302,23 @@ class Tokens:
 
 
 def _across(text: str) -> bool:
-    """Whether something may have to be told apart across a blank."""
-    parted = any(half in text for half in _SECOND_HALF) and _PARTED.search(text) is not None
-    return parted or _YEARS.search(text) is not None
+    """Whether something may have to be told apart across a blank.
 
-
-def _goes_on(text: str) -> bool:
-    """Whether a sentence goes on behind the last dot of initials, as ``S.I. or H.I.`` does."""
-    return any(rest in text for rest in _GOES_ON) and _LAST_DOT.search(text) is not None
+    A firearm whose name is parted, an age that could be a caliber, and a sentence that goes on
+    behind the last dot of initials, as ``S.I. or H.I.`` does.
+    """
+    initials = number = False
+    dot: i64 = text.find(".")
+    while dot >= 0:
+        following: i64 = text.find(".", dot + 1)
+        initials = initials or following == dot + 2
+        number = number or (dot + 1 < len(text) and _ZERO <= ord(text[dot + 1]) <= _NINE)
+        dot = following
+    if initials and any(rest in text for rest in _GOES_ON) and _LAST_DOT.search(text) is not None:
+        return True
+    if number and _YEARS.search(text) is not None:
+        return True
+    return any(half in text for half in _SECOND_HALF) and _PARTED.search(text) is not None
 
 
 def plain(word: str) -> str:
@@ -358,7 +367,7 @@ def _has_shape(text: str, shape: str) -> bool:
     while at < length:
         letter: i64 = ord(text[at])
         asked: i64 = ord(shape[at])
-        if letter != asked and not (asked == _ZERO and _ZERO <= letter < _ZERO + 10):
+        if letter != asked and not (asked == _ZERO and _ZERO <= letter <= _NINE):
             return False
         at += 1
     return True
@@ -366,7 +375,8 @@ def _has_shape(text: str, shape: str) -> bool:
 
 _TIMES: Final = ("00:00:00", "00:00")
 _ZERO: Final = 48
-"""The code point of the first digit; nine others follow."""
+_NINE: Final = 57
+"""The code points of the first and the last digit."""
 
 
 def _places_within(piece: str) -> list[tuple[int, int]]:

@@ -12,6 +12,7 @@ from typing import Final
 from librt.vecs import append, vec
 from mypy_extensions import i16, i64
 
+from dispatch.classification.remarks.letter_set import LetterSet
 from dispatch.classification.remarks.pattern import FIRST
 from dispatch.classification.remarks.phrase import Phrase
 
@@ -166,18 +167,16 @@ class Anchors:
         for number, phrase in enumerate(phrases):
             for letter in phrase.demanded[0]:
                 self._numbers[ord(letter) - FIRST].append(number)
+        self._anchoring = LetterSet(self._numbers)
         self._made: list[Anchor | None] = [None] * (max(self._numbers, default=0) + 1)
 
     def of(self, letter: i64) -> Anchor | None:
         """What is tried there; nothing for a letter that is no phrase's rarest word."""
-        if letter >= len(self._made):
+        if not self._anchoring.has(letter):
             return None
         made = self._made[letter]
         if made is None:
-            numbers = self._numbers.get(letter)
-            if numbers is None:
-                return None
-            made = self._made[letter] = Anchor(self._phrases, numbers)
+            made = self._made[letter] = Anchor(self._phrases, self._numbers[letter])
         return made
 
 

@@ -163,7 +163,7 @@ class Alphabet:
         """The letter of each word that a rule names; all others are ``WORD``."""
         self._of: dict[str, list[str]] = {}
         words: dict[str, list[str]] = {}
-        # Words of the same classes side by side: their letters then make short expressions.
+        # Words of the same classes side by side: the bits of their letters then lie close together.
         for word in sorted(sets, key=lambda word: (sorted(sets[word]), word)):
             key = frozenset(sets[word])
             if key not in letters:

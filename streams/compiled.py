@@ -61,7 +61,7 @@ def use_compiled(root: Path = ROOT) -> None:
     """From now on the reader is imported compiled, where it is compiled from these very sources.
 
     Whether it is, is looked at when it is first imported. Where it has been imported before, it
-    stays as it is.
+    stays as it is; and the first folder that was asked for counts.
     """
     if not any(isinstance(each, _Finder) for each in sys.meta_path):
         sys.meta_path.insert(0, _Finder(root))
@@ -91,7 +91,7 @@ class _Finder(MetaPathFinder):
         del target
         if fullname not in self._names:
             return None
-        if not self._looked:
+        if not self._looked and fullname != SHARED:
             self._looked, self._file = True, self._usable(path)
         if self._file is None:
             return None
@@ -105,7 +105,8 @@ class _Finder(MetaPathFinder):
         if any(name in self._names for name in sys.modules):
             return None
         file = compiled_file(self._root)
-        return file if file.is_file() else None
+        # Whatever ended the machine while it was written may have left it empty.
+        return file if file.is_file() and file.stat().st_size else None
 
 
 def _files(root: Path, package: str) -> list[Path]:

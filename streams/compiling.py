@@ -72,7 +72,8 @@ def compile_reader(root: Path) -> Path:
         CompilerFailedError: If the C compiler refuses what mypyc made.
     """
     file = compiled_file(root)
-    if file.is_file():
+    if file.is_file() and file.stat().st_size:
+        file.touch()  # the last one used is the last one to go
         return file
     print("remarks: compiling their reader, half a minute", file=sys.stderr)  # noqa: T201 a command
     file.parent.mkdir(exist_ok=True)
@@ -88,6 +89,8 @@ def compile_reader(root: Path) -> Path:
         )
         if compiled_file(root) != file:
             raise CompilerFailedError("a source was changed meanwhile; run make again")
+        with (draft / file.name).open("rb") as made:
+            os.fsync(made.fileno())
         (draft / file.name).replace(file)
     whole = sorted(file.parent.glob("*.*"), key=lambda each: each.stat().st_mtime)
     for old in whole[:-KEPT]:

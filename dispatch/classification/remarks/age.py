@@ -1,5 +1,6 @@
 """Is the person under eighteen? By an age, or by a word for a child or an older person."""
 
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import Final
 
@@ -88,7 +89,11 @@ _NINE: Final = 57
 
 
 def minor(
-    found: list[str], *, numbers: bool = True, of_another: bool = False
+    found: list[str],
+    *,
+    numbers: bool = True,
+    of_another: bool = False,
+    vocabulary: AbstractSet[str] | None = None,
 ) -> tuple[str, int, int] | None:
     """``true`` or ``false``, with the words from which to which; ``None`` where nothing says so.
 
@@ -96,8 +101,10 @@ def minor(
         found: Words and marks of a remark.
         numbers: Whether any of them has a digit.
         of_another: Whether somebody else speaks, whose own age is not the person's.
+        vocabulary: Each of the words once, where that is known.
     """
     said: tuple[str, int, int] | None = None
+    there = set(found) if vocabulary is None else vocabulary
     for at, word in enumerate(found):
         if word not in _LOOKED_AT and not (numbers and _ZERO <= ord(word[0]) <= _NINE):
             continue
@@ -153,7 +160,7 @@ def minor(
             or (
                 said is None
                 and (word in _CHILD or (word in _BABY and (not at or found[at - 1] in _ARTICLES)))
-                and not _owned(found, at)
+                and not _owned(found, at, there)
                 and not _is_aside(found, at)
             )
         ):
@@ -170,7 +177,9 @@ def minor(
             return "true", at, at + 3
         elif said is None and _is_group_of_children(found, at):
             said = ("true", at, at + 1)
-        elif said is None and word in _OLD and word not in RELATIVES and not _owned(found, at):
+        elif (
+            said is None and word in _OLD and word not in RELATIVES and not _owned(found, at, there)
+        ):
             said = ("false", at, at + 1)
     return said
 
@@ -274,13 +283,15 @@ _AT_SCHOOL: Final = words("high school hs principal sro")
 _AT_COLLEGE: Final = words("college university dorm campus ra")
 
 
-def _owned(found: list[str], at: int) -> bool:
+def _owned(found: list[str], at: int, there: AbstractSet[str]) -> bool:
     """Whether the word stands for somebody else's child or parent, or for a thing."""
     before = found[at - 1] if at else ""
     after = found[at + 1] if at + 1 < len(found) else ""
     if before in {"no", "any", "without", "other", "college", "university"}:
         return True
-    if before in _BRINGS_BACK or (before in {"the", "a", "an"} and found[at - 2] in _BRINGS_BACK):
+    if before in _BRINGS_BACK or (
+        at > 1 and before in {"the", "a", "an"} and found[at - 2] in _BRINGS_BACK
+    ):
         return True
     if "has" in found[max(0, at - 3) : at] and found[at] in {
         "child",
@@ -305,10 +316,13 @@ def _owned(found: list[str], at: int) -> bool:
     ):
         return True
     if found[at] in {"freshman", "sophomore"}:
-        return _AT_SCHOOL.isdisjoint(found) or not _AT_COLLEGE.isdisjoint(found)
-    return after in words(
-        "inj injury injuries damage accident mva crash crashes scrapes cuts cut wounds fender pain seat protective care services friend scouts scout center living home housing support model officer year version"
-    )
+        return _AT_SCHOOL.isdisjoint(there) or not _AT_COLLEGE.isdisjoint(there)
+    return after in _BEHIND_ANOTHERS
+
+
+_BEHIND_ANOTHERS: Final = words(
+    "inj injury injuries damage accident mva crash crashes scrapes cuts cut wounds fender pain seat protective care services friend scouts scout center living home housing support model officer year version"
+)
 
 
 def _before(found: list[str], at: int, any_of: frozenset[str]) -> bool:

@@ -14,6 +14,7 @@ _DAY: Final = 24 * 60
 """Minutes, more than any clock shows."""
 _CLOCK_ALONE: Final = 4
 """Digits of a time that is written without a colon."""
+_LONGEST: Final = len("00:00:00")
 
 
 class Clocks:
@@ -27,7 +28,7 @@ class Clocks:
         minutes = vec[i64]()
         at = spelled.find(NUMBER)
         while at >= 0:
-            minute = _clock(words[at])
+            minute = _minute_of(words[at])
             if minute is not None:
                 places = append(places, at)
                 minutes = append(minutes, minute)
@@ -50,11 +51,19 @@ class Clocks:
         return self._minutes[low - 1] if low > 0 else -1
 
 
+def _minute_of(word: str) -> int | None:
+    """The minute of the day that a word gives as a clock does."""
+    if ":" in word:
+        return _clock(word) if len(word) <= _LONGEST else None
+    # Four digits may be the number of a house: nothing of it is kept for having been looked at.
+    return _read(word) if len(word) == _CLOCK_ALONE else None
+
+
 @lru_cache(maxsize=2 * _DAY)
 def _clock(word: str) -> int | None:
-    """The minute of the day that a word gives as a clock does."""
-    if ":" in word or len(word) == _CLOCK_ALONE:
-        clock = _CLOCK.fullmatch(word)
-        if clock is not None:
-            return int(clock[1]) * 60 + int(clock[2])
-    return None
+    return _read(word)
+
+
+def _read(word: str) -> int | None:
+    clock = _CLOCK.fullmatch(word)
+    return None if clock is None else int(clock[1]) * 60 + int(clock[2])

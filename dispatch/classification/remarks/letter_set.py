@@ -1,6 +1,6 @@
 """Is a letter one of those that may stand here? Answered from bits, in a few instructions."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from mypy_extensions import i64
 
@@ -10,12 +10,12 @@ class LetterSet:
 
     __slots__ = ("bits", "first", "last")
 
-    def __init__(self, letters: Iterable[int]) -> None:
+    def __init__(self, letters: Collection[int]) -> None:
         """Takes the letters by their numbers; none are fine."""
         numbers = sorted(set(letters)) or [-1]
         first = numbers[0]
         bits = bytearray((numbers[-1] - first) // 8 + 1)
-        for number in letters:
+        for number in numbers if letters else ():
             bits[(number - first) // 8] |= 1 << (number - first) % 8
         self.first: i64 = first
         self.last: i64 = numbers[-1]

@@ -18,14 +18,16 @@ class Letters:
         self._known = dict(alphabet.letter_of)
         self._alphabet = alphabet
         self._spelling = spelling
+        self._mark = object()
+        """Stands for these letters in pieces of text, which outlive them."""
 
     def spell(self, tokens: Tokens) -> str:
         """One letter for each word or mark that is read of a remark."""
         letters: list[str] = []
         for piece in tokens.parts:
             spelled = piece.spelled
-            if spelled is None or spelled[0] is not self:
-                spelled = self, "".join([self._letter(word) for word in piece.words])
+            if spelled is None or spelled[0] is not self._mark:
+                spelled = self._mark, "".join([self._letter(word) for word in piece.words])
                 piece.spelled = spelled
             letters.append(spelled[1])
         whole = "".join(letters)

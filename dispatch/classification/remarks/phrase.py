@@ -119,8 +119,11 @@ class Phrase:
             no_gap_over: Letters beside those that deny over which no gap runs, whatever its kind.
 
         Raises:
-            ValueError: If nothing in the phrase has to be there.
+            ValueError: If nothing in the phrase has to be there, or it begins with what follows.
         """
+        if text.startswith(">"):
+            message = f"the phrase {text!r} begins with what follows it: nothing would be found"
+            raise ValueError(message)
         demanded = alphabet.demanded(text)
         if not demanded:
             message = f"the phrase {text!r} demands no word: it would be looked for everywhere"
@@ -306,6 +309,7 @@ def _width(element: str) -> int:
         return 1 + _MARKS  # has to be seen, to be no such word
     if element[0] in "^!=>":
         return 0
-    if element[0] in "_~*" and len(element) > 1:
-        return int(element[1:].removesuffix("?"))
+    body = element.removesuffix("?")
+    if body[:1] in {"_", "~", "*"} and len(body) > 1:
+        return int(body[1:])
     return 1 + _MARKS

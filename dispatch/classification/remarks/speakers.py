@@ -406,8 +406,9 @@ def letters(found: list[str]) -> str:
         for at in places:
             each[at] = _ALONE[found[at]]
         text = "".join(each)
+        born = _first_had(found) if any(found[at] in _BABIES for at in places) else {}
         for at in places:
-            each[at] = _by_neighbors(found, text, at)
+            each[at] = _by_neighbors(found, text, at, born)
         text = "".join(each)
     if "Z" in text:
         text = _DRIVES.sub(_as_role, text).replace("Z", "d")
@@ -417,8 +418,17 @@ def letters(found: list[str]) -> str:
 _OF_NEIGHBORS: Final = re.compile(_BESIDE)
 
 
-def _by_neighbors(found: list[str], text: str, at: int) -> str:
-    """The letter of a word by those beside it."""
+def _first_had(found: list[str]) -> dict[str, int]:
+    """Where each word first stands behind "had a"."""
+    had: dict[str, int] = {}
+    for at in range(2, len(found)):
+        if found[at - 1] == "a" and found[at - 2] == "had":
+            had.setdefault(found[at], at)
+    return had
+
+
+def _by_neighbors(found: list[str], text: str, at: int, had: dict[str, int]) -> str:
+    """The letter of a word by those beside it; ``had`` is where somebody had one."""
     word, letter = found[at], text[at]
     after, next_one, before = (
         found[at + 1 : at + 2],
@@ -450,9 +460,7 @@ def _by_neighbors(found: list[str], text: str, at: int) -> str:
         stands = at and before[-1:] in ",." and _STANDS_BY.match(text, at + 1)
         return "b" if stands and _HELPS.search(text[at + 1 : at + 6]) else letter
     if word in _BABIES:  # she had a baby
-        born = before.endswith(("V", "Va")) or any(
-            found[no - 2 : no + 1] == ["had", "a", word] for no in range(2, at)
-        )
+        born = before.endswith(("V", "Va")) or had.get(word, at) < at
         return "_" if born else letter
     if word in _ASKS:  # the clerk asked him to leave
         return "R" if before.endswith(("r", "p", "rg", "pg")) else letter

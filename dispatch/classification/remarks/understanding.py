@@ -134,7 +134,12 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
         else (),
     )
     another = speaks is not None and speaks[0] == "true"
-    age = minor(tokens.words, numbers=tokens.numbers, of_another=another)
+    age = minor(
+        tokens.words,
+        numbers=tokens.numbers,
+        of_another=another,
+        vocabulary=tokens.vocabulary,
+    )
     more = [
         Heard(name=name, value=said[0], start=start, end=end, rule=f"{name}.words")
         for name, said in (("third_party", speaks), ("minor", age))

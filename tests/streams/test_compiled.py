@@ -142,6 +142,14 @@ def test_a_changed_source_is_not_read_from_what_was_compiled_before(compiled, co
     assert run(WHERE, folder=copy).strip() == str(copy.joinpath(*READER.split("."), "spelling.py"))
 
 
+def test_what_was_left_empty_is_not_loaded(copy):
+    there = compiled_file(copy)
+    there.parent.mkdir()
+    there.write_bytes(b"")
+
+    assert run(WHERE, folder=copy).strip() == str(copy.joinpath(*READER.split("."), "spelling.py"))
+
+
 @pytest.mark.usefixtures("compiled")
 def test_these_tests_use_what_is_compiled():
     assert how_read(import_module(f"{READER}.reading")) == "read compiled"

@@ -58,6 +58,17 @@ def test_a_phrase_is_found_as_it_is_written(phrase, remark, expected):
     assert found(phrase, remark, whole=True) is expected
 
 
+def test_a_phrase_that_begins_with_what_follows_is_refused():
+    """It would find nothing, at a place that ends before it begins."""
+    with pytest.raises(ValueError, match="begins with what follows"):
+        found("> knife drawn", "knife drawn")
+
+
+@pytest.mark.parametrize("remark, expected", [("a knife", True), ("a big knife", True)])
+def test_any_word_may_be_left_out(remark, expected):
+    assert found("a _? knife", remark, whole=True) is expected
+
+
 def test_a_phrase_in_which_nothing_has_to_be_there_is_refused():
     """It would be looked for in every remark."""
     with pytest.raises(ValueError, match="demands no word"):

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rows import each_row
 
-from dispatch.classification.remarks import callers, contacts, typed, voice
+from dispatch.classification.remarks import callers, clocks, contacts, typed, voice
 from dispatch.classification.remarks.mentioned import Phrases, set_aside
 from dispatch.classification.remarks.near_words import NEAR_WORDS
 from dispatch.classification.remarks.rules import RULES, classes, reader, shipped
@@ -188,12 +188,17 @@ def test_words_about_one_event_at_several_times_are_read_in_the_order_of_the_clo
         "holding a knife to his own throat wants to die " * 4_300,
         "\u0130" * 1000 + " holding a knife",
         "(" * 100_000,
+        "baby\n" * 40_000,
+        "a sophomore. " * 15_000,
+        "bag over his head, costume party. " * 6_000,
+        "knife? no. " * 18_000,
         "",
         " \n\t ",
     ],
     ids=[
         "null bytes", "control characters", "right to left", "astral", "one word", "denials",
         "weapons", "clocks", "one eventful thought", "growing letters", "brackets",
+        "children", "students", "parts that are undone", "questions",
         "nothing", "blanks",
     ],
 )  # fmt: skip
@@ -203,6 +208,14 @@ def test_no_text_crashes_the_reader(text):
     for heard in found.facts:
         assert 0 <= heard.start <= heard.end <= len(text)
         assert SCALES[heard.name].allows(heard.value)
+
+
+def test_no_number_is_kept_for_having_been_looked_at():
+    """A telephone, a house, a social security number; a time of day may be."""
+    clocks._clock.cache_clear()
+    read_remark(shipped(), "[22:01:10] knife, 4410 elm, call 5551234567 or 20481", of_988=False)
+
+    assert clocks._clock.cache_info().currsize == 1
 
 
 @pytest.mark.parametrize(

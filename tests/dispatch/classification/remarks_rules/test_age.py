@@ -40,6 +40,8 @@ def minor(remark: str) -> str | None:
         "GROUP OF TEENAGERS FIGHTING",
         "TEEN GIRL PASSED OUT",
         "LITTLE BOY ALONE BY THE ROAD",
+        # the last word of a remark is not before its second
+        "a child wants to die, mother in custody",
         "TODDLER ATE A PILL",
         "menor de edad con cuchillo",
     ],

@@ -5,6 +5,7 @@ them, often stand in two sentences, told in any order and in words that no one p
 report such parts as facts or as signs, and here the parts are taken together.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -52,6 +53,10 @@ class Together:
     """Words that may lie between the first part and each other."""
 
 
+_MANY: Final = 64
+"""Parts above which their nearest is looked for from left to right."""
+
+
 class Parts:
     """What a remark says, as far as it is known."""
 
@@ -77,11 +82,12 @@ class Parts:
             if not places:
                 return {}  # most remarks have not even the first part
             found.append(places)
-        guards = [part for each in rule.unless for part in self._places(each)]
+        others = [Row(places) for places in found[1:]]
+        guards = Row([part for each in rule.unless for part in self._places(each)])
         parts: list[Part] = []
         for one in found[0]:
-            parts = _with_nearest(one, found[1:], rule.within)
-            if parts and not _is_undone(parts, guards, rule.unless_within):
+            parts = _with_nearest(one, others, rule.within)
+            if parts and not guards.undo(parts, rule.unless_within):
                 break
             parts = []
         if not parts:
@@ -114,6 +120,76 @@ class Parts:
                 if value == one.value or (one.least and _reaches(one.name, value, one.value)):
                     found.append(part)
         return found
+
+
+class Row:
+    """Parts among which the nearest is looked for, in a hostile text thousands of times."""
+
+    __slots__ = ("_firsts", "_from_left", "_longest", "_numbers", "_parts", "_settled")
+
+    def __init__(self, parts: list[Part]) -> None:
+        """Takes the parts; those of few are looked at one by one."""
+        self._parts = parts
+        self._from_left: list[Part] = []
+        self._numbers: list[int] = []
+        self._firsts: list[int] = []
+        self._longest: i64 = 0
+        self._settled: i64 = -1
+        """Where the last one begins that settles the matter."""
+        for part in parts:
+            if part.settles:
+                self._settled = max(self._settled, part.first)
+        if len(parts) > _MANY:
+            self._put_from_left()
+
+    def _put_from_left(self) -> None:
+        parts = self._parts
+        self._numbers = sorted(range(len(parts)), key=lambda number: parts[number].first)
+        self._from_left = [parts[number] for number in self._numbers]
+        self._firsts = [part.first for part in self._from_left]
+        self._longest = max([part.last - part.first for part in parts])
+
+    def nearest(self, one: Part) -> Part:
+        """The part with the fewest words between; of several the one that was given first."""
+        if self._firsts:
+            return self._nearest_of_many(one)
+        nearest = self._parts[0]
+        near: i64 = _apart(one, nearest)
+        for part in self._parts:
+            apart: i64 = _apart(one, part)
+            if apart < near:
+                nearest, near = part, apart
+        return nearest
+
+    def _nearest_of_many(self, one: Part) -> Part:
+        count: i64 = len(self._firsts)
+        begins: i64 = bisect_left(self._firsts, one.first)
+        found: i64 = min(begins, count - 1)
+        near: i64 = _apart(one, self._from_left[found])
+        at: i64 = begins
+        while at < count and self._from_left[at].first - one.last <= near:
+            found, near = self._nearer(one, at, found, near)
+            at += 1
+        at = begins - 1
+        while at >= 0 and one.first - self._from_left[at].first - self._longest <= near:
+            found, near = self._nearer(one, at, found, near)
+            at -= 1
+        return self._from_left[found]
+
+    def _nearer(self, one: Part, at: i64, found: i64, near: i64) -> tuple[i64, i64]:
+        """The nearer of two places in the row, with the words between."""
+        apart: i64 = _apart(one, self._from_left[at])
+        if apart < near or (apart == near and self._numbers[at] < self._numbers[found]):
+            return at, apart
+        return found, near
+
+    def undo(self, parts: list[Part], within: i64) -> bool:
+        """Whether one stands near a part, or settles the matter behind them all."""
+        if not self._parts:
+            return False
+        if self._settled >= 0 and all(part.first <= self._settled for part in parts):
+            return True
+        return any(_apart(self.nearest(part), part) <= within for part in parts)
 
 
 class _Alternative:
@@ -156,24 +232,15 @@ def names(rules: Iterable[Together]) -> frozenset[str]:
     )
 
 
-def _with_nearest(one: Part, found: list[list[Part]], within: int) -> list[Part]:
+def _with_nearest(one: Part, found: list[Row], within: i64) -> list[Part]:
     """A part with the nearest of each other; empty where one of them lies too far away."""
     parts = [one]
     for others in found:
-        nearest = others[0]
-        near: i64 = _apart(one, nearest)
-        for other in others:
-            apart: i64 = _apart(one, other)
-            if apart < near:
-                nearest, near = other, apart
-        if near > within:
+        nearest = others.nearest(one)
+        if _apart(one, nearest) > within:
             return []
         parts.append(nearest)
     return parts
-
-
-def _is_undone(parts: list[Part], guards: list[Part], within: i64) -> bool:
-    return any(_undoes(guard, parts, within) for guard in guards)
 
 
 def _undoes(guard: Part, parts: list[Part], within: i64) -> bool:

@@ -1,5 +1,7 @@
 """What the parts of a remark say together, whatever stands between them."""
 
+from random import Random
+
 import pytest
 from rows import each_row
 
@@ -8,7 +10,7 @@ from dispatch.classification.remarks.reading import Reader
 from dispatch.classification.remarks.rule import Rule, Turn
 from dispatch.classification.remarks.rules import TOGETHER as SHIPPED
 from dispatch.classification.remarks.rules import shipped
-from dispatch.classification.remarks.together import FAR, GUARD, Part, Parts, Together
+from dispatch.classification.remarks.together import FAR, GUARD, Part, Parts, Row, Together
 from dispatch.contracts.fact import NOT_KNOWN
 
 RULES = (
@@ -321,3 +323,28 @@ def test_whoever_is_about_to_die_commits_no_offense_anywhere_in_the_remark():
 
     assert "crime" in {each.name for each in shipped().read(offense).facts}
     assert "crime" not in {each.name for each in found}
+
+
+@pytest.mark.parametrize("many", [1, 3, 64, 65, 400])
+@pytest.mark.parametrize("wide", [30, 3_000])
+def test_the_nearest_part_is_the_same_among_few_and_many(many, wide):
+    """With as many parts at one place as there may be: of equals the first that was given."""
+    random = Random(many * wide)
+
+    def part():
+        first = random.randrange(wide)
+        return Part(first, first + random.randrange(1, 9), random.random() < 0.01)
+
+    def apart(one, other):
+        return max(0, one.first - other.last, other.first - one.last)
+
+    for _ in range(40):
+        parts, one, another = [part() for _ in range(many)], part(), part()
+        row, within = Row(parts), random.randrange(12)
+        assert row.nearest(one) is min(parts, key=lambda each: apart(one, each))
+        assert row.undo([one, another], within) is any(
+            min(apart(each, one), apart(each, another)) <= within
+            or (each.settles and max(one.first, another.first) <= each.first)
+            for each in parts
+        )
+    assert Row([]).undo([part()], 99) is False

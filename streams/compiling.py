@@ -75,7 +75,7 @@ def compile_reader(root: Path) -> Path:
     if file.is_file() and file.stat().st_size:
         file.touch()  # the last one used is the last one to go
         return file
-    print("remarks: compiling their reader, half a minute", file=sys.stderr)  # noqa: T201 a command
+    print("remarks: compiling their reader, half a minute", file=sys.stderr)
     file.parent.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=file.parent, prefix="making-") as name:
         draft = Path(name)
@@ -119,7 +119,7 @@ def _as_c(root: Path, draft: Path) -> tuple[list[Path], list[str]]:
                 group_name=GROUP,
             )
     except SystemExit:
-        print(said.getvalue(), file=sys.stderr)  # noqa: T201 a command
+        print(said.getvalue(), file=sys.stderr)
         raise
     (shared,) = (each for each in extensions if each.name == SHARED)
     shims = draft / "shims.c"
@@ -182,16 +182,16 @@ def main(words: list[str]) -> int:
     """The exit code of `python -m streams.compiling`; with `--missing` it prints packages only."""
     needed = missing()
     if words == ["--missing"]:
-        print(*needed)  # noqa: T201 a command
+        print(*needed)
         return 0
     slower = "remarks: their reader is not compiled and so runs slower"
     if needed:
-        print(f"{slower}: apt-get install {' '.join(needed)}, then make setup", file=sys.stderr)  # noqa: T201 a command
+        print(f"{slower}: apt-get install {' '.join(needed)}, then make setup", file=sys.stderr)
         return 0
     try:
         compile_reader(ROOT)
     except CompilerFailedError as error:
-        print(f"{slower}: the C compiler refused.\n{error}", file=sys.stderr)  # noqa: T201 a command
+        print(f"{slower}: the C compiler refused.\n{error}", file=sys.stderr)
     return 0
 
 

@@ -45,10 +45,6 @@ class Place:
         self.last: i64 = last
         self.seen = seen
 
-    def comes_before(self, other: "Place") -> bool:
-        """Whether it begins before another, or there and is shorter."""
-        return self.first < other.first or (self.first == other.first and self.last < other.last)
-
 
 class Finder:
     """Finds the phrases of rules."""
@@ -196,7 +192,8 @@ def _apart(found: list[Place], turns: LetterSet | None, *, denied: bool) -> list
     kept: list[Place] = []
     begins: i64 = -1
     end: i64 = -1
-    for place in _from_left(found):
+    found.sort(key=_first_and_last)
+    for place in found:
         if place.first >= end:
             kept.append(place)
         elif place.first == begins:
@@ -209,24 +206,6 @@ def _apart(found: list[Place], turns: LetterSet | None, *, denied: bool) -> list
             continue
         begins, end = place.first, max(end, place.last)
     return kept
-
-
-def _from_left(places: list[Place]) -> list[Place]:
-    """The places in the order in which they begin, the shorter first; mostly they are in it."""
-    count: i64 = len(places)
-    if count > _FEW:
-        places.sort(key=_first_and_last)
-        return places
-    at: i64 = 1
-    while at < count:
-        place = places[at]
-        to: i64 = at
-        while to > 0 and place.comes_before(places[to - 1]):
-            places[to] = places[to - 1]
-            to -= 1
-        places[to] = place
-        at += 1
-    return places
 
 
 def _first_and_last(place: Place) -> tuple[int, int]:

@@ -15,7 +15,7 @@ class Part:
 
     __slots__ = ("first", "last", "settles")
 
-    def __init__(self, first: i64, last: i64, settles: bool = False) -> None:  # noqa: FBT001, FBT002 - as told
+    def __init__(self, first: i64, last: i64, *, settles: bool = False) -> None:
         """Takes from which word up to, not with, which.
 
         ``settles`` tells whether they say how things are now, so that what stands before is over.
@@ -37,8 +37,9 @@ class Mention(Part):
         number: i64,
         first: i64,
         last: i64,
-        settles: bool,  # noqa: FBT001 - as told
         says: Says,
+        *,
+        settles: bool = False,
     ) -> None:
         """Takes when, by which rule, where, and what it says.
 
@@ -48,8 +49,8 @@ class Mention(Part):
             number: Of its rule.
             first: From which word it stands.
             last: Up to, not with, which.
-            settles: Whether it replaces what was said before.
             says: What it says.
+            settles: Whether it replaces what was said before.
         """
         self.first: i64 = first
         self.last: i64 = last
@@ -77,8 +78,8 @@ class Mention(Part):
             self.number,
             self.first + words,
             self.last + words,
-            self.settles,
             self.says,
+            settles=self.settles,
         )
 
 

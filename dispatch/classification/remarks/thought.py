@@ -95,7 +95,7 @@ class Thoughts:
             if traits & _EXPLAINS != 0:
                 end += _REACHES
             settles = traits & _SETTLES != 0
-            said.append(Mention(-1, end, number, place.first, place.last, settles, says))
+            said.append(Mention(-1, end, number, place.first, place.last, says, settles=settles))
         return in_order(said)
 
     def answered(self, said: list[Mention], asked: i64, *, denied: bool) -> list[Mention]:
@@ -121,8 +121,8 @@ class Thoughts:
                         each.number,
                         each.first,
                         each.last,
-                        each.settles,
                         says,
+                        settles=each.settles,
                     )
                 )
         return left

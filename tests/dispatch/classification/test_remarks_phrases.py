@@ -117,6 +117,6 @@ def test_mentions_are_put_into_order_however_many_they_are(many):
         )
         for _ in range(many)
     ]
-    found = in_order([Mention(*each, each[3] + 1, False, ()) for each in places])
+    found = in_order([Mention(*each, each[3] + 1, ()) for each in places])
 
     assert [(each.minute, each.end, each.number, each.first) for each in found] == sorted(places)

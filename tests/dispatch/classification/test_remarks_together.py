@@ -190,7 +190,7 @@ def placed(rule, guard, at, *, settles=False):
     for need, where in [*((need, Part(100, 101)) for need in rule.needs), (guard, at)]:
         one = need.split("|")[0]
         name, _, value = one.replace(">=", "=").partition("=")
-        part = Part(where.first, where.last, settles and need == guard)
+        part = Part(where.first, where.last, settles=settles and need == guard)
         if value and name not in facts:
             facts[name] = (value, part)
         elif not value:
@@ -333,7 +333,7 @@ def test_the_nearest_part_is_the_same_among_few_and_many(many, wide):
 
     def part():
         first = random.randrange(wide)
-        return Part(first, first + random.randrange(1, 9), random.random() < 0.01)
+        return Part(first, first + random.randrange(1, 9), settles=random.random() < 0.01)
 
     def apart(one, other):
         return max(0, one.first - other.last, other.first - one.last)

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final
 
-from librt.vecs import append, vec
+from librt.vecs import vec
 from mypy_extensions import i16, i64
 
 from dispatch.classification.remarks.letter_set import LetterSet
@@ -31,7 +31,7 @@ _SPREAD: Final = 40_503
 class Side:
     """What is asked of the letters behind, or before, an anchor."""
 
-    __slots__ = ("_bits", "_letters", "_mask", "far")
+    __slots__ = ("_letters", "_mask", "far", "second", "third")
 
     def __init__(self, far: i64, asked: dict[int, list[int]]) -> None:
         """Takes how far away letters can stand, and which bits each of them gives.
@@ -48,42 +48,41 @@ class Side:
         self._mask: i64 = size - 1
         # Half a kilobyte for a hundred letters: that most are none of these is seen in the cache.
         self._letters = vec[i16]([-1] * size)
-        self._bits = vec[i64]([0] * (2 * size))
+        self.second = vec[i64]([0] * size)
+        """Bits by place: the phrases whose second rarest word a letter is."""
+        self.third = vec[i64]([0] * size)
+        """Those whose third rarest word it is."""
         for letter, (second, third) in asked.items():
-            place = self._place(letter)
+            place: i64 = letter * _SPREAD & self._mask
+            while self._letters[place] >= 0:
+                place = (place + 1) & self._mask
             self._letters[place] = i16(letter)
-            self._bits[2 * place] = second
-            self._bits[2 * place + 1] = third
+            self.second[place] = second
+            self.third[place] = third
 
-    def met(self, letters: vec[i64], first: i64, end: i64) -> tuple[i64, i64]:
-        """The phrases whose second, and whose third, rarest word stands among some letters."""
-        second: i64 = 0
-        third: i64 = 0
+    def given(self, bits: vec[i64], letters: vec[i64], first: i64, end: i64) -> i64:
+        """Those of the bits, :attr:`second` or :attr:`third`, that some letters give."""
+        own, mask = self._letters, self._mask
+        given: i64 = 0
         at: i64 = first
         while at < end:
-            letter = letters[at]
-            place = self._place(letter)
-            if self._letters[place] == letter:
-                second |= self._bits[2 * place]
-                third |= self._bits[2 * place + 1]
+            letter: i64 = letters[at]
+            place: i64 = letter * _SPREAD & mask
+            there: i64 = i64(own[place])
+            while there >= 0:  # mostly a free place is met at once
+                if there == letter:
+                    given |= bits[place]
+                    break
+                place = (place + 1) & mask
+                there = i64(own[place])
             at += 1
-        return second, third
-
-    def _place(self, letter: i64) -> i64:
-        """Where a letter stands among those that are asked for, or a place that is free."""
-        mask: i64 = self._mask
-        place: i64 = letter * _SPREAD & mask
-        there: i64 = i64(self._letters[place])
-        while there != letter and there >= 0:
-            place = (place + 1) & mask
-            there = i64(self._letters[place])
-        return place
+        return given
 
 
 class Group:
     """Up to sixty phrases with the same anchor that demand more than one word."""
 
-    __slots__ = ("_before", "_behind", "_numbers", "_two", "hint")
+    __slots__ = ("_before", "_behind", "_numbers", "_two")
 
     def __init__(self, phrases: Sequence[Phrase], numbers: Sequence[int]) -> None:
         """Takes the numbers of the phrases."""
@@ -93,7 +92,6 @@ class Group:
         )
         far = [0, 0]
         two: i64 = 0
-        hint: i64 = 0
         for place, number in enumerate(numbers):
             phrase = phrases[number]
             for row in (0, 1):
@@ -106,39 +104,44 @@ class Group:
                 for other in phrase.demanded[row + 1]:
                     letter = ord(other) - FIRST
                     asked[side][letter][row] |= 1 << place
-                    if row == 0:
-                        hint |= hint_of(letter)
         self._numbers = vec[i64](list(numbers))
         self._two: i64 = two
         """The phrases that demand two words only."""
-        self.hint: i64 = hint
-        """What tells of most thoughts that no second word stands there."""
         self._behind = Side(far[0], asked[0]) if asked[0] else None
         self._before = Side(far[1], asked[1]) if asked[1] else None
 
-    def worth_trying(self, letters: vec[i64], at: i64) -> vec[i64]:
-        """The numbers of the phrases of the group for which enough stands near a letter."""
-        found = vec[i64]()
-        length: i64 = len(letters)
+    def near(self, letters: vec[i64], at: i64, begins: i64, ends: i64) -> i64:
+        """The phrases of the group for which enough stands near a letter, as bits.
+
+        Args:
+            letters: Of a remark.
+            at: Where the letter stands.
+            begins: Where its thought begins.
+            ends: Where it ends: up to, not with.
+        """
+        behind, before = self._behind, self._before
         second: i64 = 0
+        first: i64 = at
+        last: i64 = at
+        if behind is not None:
+            last = min(at + behind.far + 1, ends)
+            second = behind.given(behind.second, letters, at + 1, last)
+        if before is not None:
+            first = max(at - before.far, begins)
+            second |= before.given(before.second, letters, first, at)
         third: i64 = self._two
-        side = self._behind
-        if side is not None:
-            more, further = side.met(letters, at + 1, min(at + side.far + 1, length))
-            second |= more
-            third |= further
-        side = self._before
-        if side is not None:
-            more, further = side.met(letters, max(at - side.far, 0), at)
-            second |= more
-            third |= further
-        both: i64 = second & third
-        while both != 0:
-            lowest: i64 = both & -both
-            which: i64 = _WHICH[lowest % _PRIME]
-            found = append(found, self._numbers[which])
-            both ^= lowest
-        return found
+        if second & ~third == 0:
+            return second  # mostly none
+        if behind is not None:
+            third |= behind.given(behind.third, letters, at + 1, last)
+        if before is not None:
+            third |= before.given(before.third, letters, first, at)
+        return second & third
+
+    def number_of(self, lowest: i64) -> i64:
+        """The number of the phrase of one bit."""
+        which: i64 = _WHICH[lowest % _PRIME]
+        return self._numbers[which]
 
 
 class Anchor:
@@ -172,14 +175,9 @@ class Anchors:
 
     def of(self, letter: i64) -> Anchor | None:
         """What is tried there; nothing for a letter that is no phrase's rarest word."""
-        if not self._anchoring.has(letter):
+        if letter >= len(self._made):
             return None
         made = self._made[letter]
-        if made is None:
+        if made is None and self._anchoring.has(letter):
             made = self._made[letter] = Anchor(self._phrases, self._numbers[letter])
         return made
-
-
-def hint_of(letter: i64) -> i64:
-    """One bit for a letter, which it shares with others."""
-    return i64(1) << (letter % _GROUP)

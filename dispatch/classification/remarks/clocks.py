@@ -7,7 +7,7 @@ from typing import Final
 from librt.vecs import append, vec
 from mypy_extensions import i64
 
-from dispatch.classification.remarks.pattern import NUMBER
+from dispatch.classification.remarks.line import A_NUMBER
 
 _CLOCK: Final = re.compile(r"([01]?\d|2[0-3]):?([0-5]\d)(?::\d\d)?")
 _DAY: Final = 24 * 60
@@ -22,17 +22,19 @@ class Clocks:
 
     __slots__ = ("_minutes", "_places", "some")
 
-    def __init__(self, words: list[str], spelled: str) -> None:
+    def __init__(self, words: list[str], letters: vec[i64]) -> None:
         """Reads them off the words whose letter is that of a number."""
         places = vec[i64]()
         minutes = vec[i64]()
-        at = spelled.find(NUMBER)
-        while at >= 0:
-            minute = _minute_of(words[at])
-            if minute is not None:
-                places = append(places, at)
-                minutes = append(minutes, minute)
-            at = spelled.find(NUMBER, at + 1)
+        length: i64 = len(letters)
+        at: i64 = 0
+        while at < length:
+            if letters[at] == A_NUMBER:
+                minute = _minute_of(words[at])
+                if minute is not None:
+                    places = append(places, at)
+                    minutes = append(minutes, minute)
+            at += 1
         self._places = places
         self._minutes = minutes
         self.some = len(places) > 0

@@ -11,10 +11,10 @@ nothing behind it. What was, what may be and whose it is end at a comma.
 from collections.abc import Mapping
 from typing import Final
 
-from librt.vecs import append, vec
+from librt.vecs import vec
 from mypy_extensions import i64
 
-from dispatch.classification.remarks.line import Line
+from dispatch.classification.remarks.line import Line, zeros
 from dispatch.classification.remarks.pattern import BETWEEN, FIRST, Alphabet
 
 REACH: Final = 6
@@ -164,17 +164,24 @@ class Contexts:
             return line
         letters = line.letters
         length: i64 = len(letters)
-        known: i64 = len(self._marks)
-        marks = vec[i64](capacity=length)
+        known = self._marks
+        count: i64 = len(known)
+        marks = zeros(length)
+        earliest: i64 = length
+        latest: i64 = -1
         at: i64 = 0
         while at < length:
-            letter = letters[at]
-            mark: i64 = self._marks[letter] if letter < known else 0
-            marks = append(marks, mark)
-            if mark & _REACHING != 0:
-                line.earliest = min(line.earliest, at)
-                line.latest = at
+            letter: i64 = letters[at]
+            if letter < count:
+                mark: i64 = known[letter]
+                if mark != 0:
+                    marks[at] = mark
+                    if mark & _REACHING != 0:
+                        latest = at
+                        earliest = min(earliest, at)
             at += 1
+        line.earliest = earliest
+        line.latest = latest
         line.marks = marks
         line.read = True
         return line

@@ -13,9 +13,9 @@ from typing import Final
 from librt.vecs import append, vec
 from mypy_extensions import i64
 
-from dispatch.classification.remarks.anchors import Anchors, hint_of
+from dispatch.classification.remarks.anchors import Anchors
 from dispatch.classification.remarks.letter_set import LetterSet
-from dispatch.classification.remarks.line import Line, letters_of
+from dispatch.classification.remarks.line import Line
 from dispatch.classification.remarks.pattern import BETWEEN, Alphabet
 from dispatch.classification.remarks.phrase import Phrase
 from dispatch.classification.remarks.rule import Rule
@@ -71,18 +71,17 @@ class Finder:
         self._anchors = Anchors(self._phrases)
         self._turns = alphabet.set_of(BETWEEN + alphabet.letters("$stops"))
 
-    def found(self, thought: str) -> tuple[Line, list[Place]]:
-        """The thought, and where rules speak in it: rule by rule, in each from left to right.
+    def found(self, whole: Line, tried: vec[i64]) -> list[Place]:
+        """Where rules speak in a thought: rule by rule, in each from left to right.
 
         Of those of one rule that overlap the one that begins first stands, or else the longest.
+
+        Args:
+            whole: The thought.
+            tried: What :meth:`tried` gave of it.
         """
-        letters = letters_of(thought)
-        whole = Line(letters)
         places: list[Place] = []
-        tried = _sorted(self._tried(letters))
-        if len(tried) == 0:
-            return whole, places
-        length: i64 = len(letters)
+        length: i64 = len(whole.letters)
         masked: list[Line | None] = [None] * self._scopes
         spans: list[Place] = []
         before: i64 = -1
@@ -115,29 +114,31 @@ class Finder:
                 done = last
         if spans:
             self._take(places, spans, masked, whole)
-        return whole, places
+        return places
 
-    def _tried(self, letters: vec[i64]) -> vec[i64]:
-        """The phrases that can stand there, each with the place of its rarest word."""
+    def tried(self, letters: vec[i64], begins: i64, ends: i64) -> vec[i64]:
+        """The phrases that can stand in a thought, each with the place of its rarest word in it.
+
+        Args:
+            letters: Of a remark.
+            begins: Where the thought begins.
+            ends: Where it ends: up to, not with.
+        """
         tried = vec[i64]()
-        length: i64 = len(letters)
-        there: i64 = 0
-        at: i64 = 0
-        while at < length:
-            there |= hint_of(letters[at])
-            at += 1
-        at = 0
-        while at < length:
+        at: i64 = begins
+        while at < ends:
             anchor = self._anchors.of(letters[at])
             if anchor is not None:
                 for number in anchor.alone:
-                    tried = append(tried, number << _PLACES | at)
+                    tried = append(tried, number << _PLACES | (at - begins))
                 for group in anchor.groups:
-                    if there & group.hint != 0:
-                        for each in group.worth_trying(letters, at):
-                            tried = append(tried, each << _PLACES | at)
+                    near: i64 = group.near(letters, at, begins, ends)
+                    while near != 0:
+                        number = group.number_of(near & -near)
+                        tried = append(tried, number << _PLACES | (at - begins))
+                        near &= near - 1
             at += 1
-        return tried
+        return _sorted(tried)
 
     def _take(
         self, places: list[Place], found: list[Place], masked: list[Line | None], whole: Line
@@ -192,7 +193,7 @@ def _apart(found: list[Place], turns: LetterSet | None, *, denied: bool) -> list
     kept: list[Place] = []
     begins: i64 = -1
     end: i64 = -1
-    found.sort(key=_first_and_last)
+    _put_from_left(found)
     for place in found:
         if place.first >= end:
             kept.append(place)
@@ -206,6 +207,28 @@ def _apart(found: list[Place], turns: LetterSet | None, *, denied: bool) -> list
             continue
         begins, end = place.first, max(end, place.last)
     return kept
+
+
+def _put_from_left(found: list[Place]) -> None:
+    """Puts places into order by where they begin, and then by where they end."""
+    count: i64 = len(found)
+    if count > _FEW:
+        found.sort(key=_first_and_last)
+        return
+    at: i64 = 1
+    while at < count:
+        place = found[at]
+        to: i64 = at
+        while to > 0:
+            before = found[to - 1]
+            if before.first < place.first or (
+                before.first == place.first and before.last <= place.last
+            ):
+                break
+            found[to] = before
+            to -= 1
+        found[to] = place
+        at += 1
 
 
 def _first_and_last(place: Place) -> tuple[int, int]:

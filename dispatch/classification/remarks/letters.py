@@ -2,7 +2,12 @@
 
 from typing import Final
 
-from dispatch.classification.remarks.pattern import NUMBER, Alphabet
+from librt.vecs import vec
+from mypy_extensions import i64
+
+from dispatch.classification.remarks.line import zeros
+from dispatch.classification.remarks.pattern import FIRST, NUMBER, Alphabet
+from dispatch.classification.remarks.pieces import Piece
 from dispatch.classification.remarks.spelling import LONGEST, Spelling
 from dispatch.classification.remarks.tokens import Tokens
 
@@ -21,25 +26,47 @@ class Letters:
         self._mark = object()
         """Stands for these letters in pieces of text, which outlive them."""
 
-    def spell(self, tokens: Tokens) -> str:
-        """One letter for each word or mark that is read of a remark."""
-        letters: list[str] = []
+    def spell(self, tokens: Tokens) -> vec[i64]:
+        """The number of the letter of each word or mark that is read of a remark."""
+        letters = zeros(len(tokens.all_words))
+        at: i64 = 0
         for piece in tokens.parts:
-            spelled = piece.spelled
-            if spelled is None or spelled[0] is not self._mark:
-                spelled = self._mark, "".join([self._letter(word) for word in piece.words])
-                piece.spelled = spelled
-            letters.append(spelled[1])
-        whole = "".join(letters)
+            if piece.speller is not self._mark:
+                self._spell(piece)
+            if piece.count == 1:
+                letters[at] = piece.letter
+                at += 1
+            else:
+                for letter in piece.letters:
+                    letters[at] = letter
+                    at += 1
         if not tokens.left_out:
-            return whole
-        begins = 0
-        read: list[str] = []
-        for at in tokens.left_out:
-            read.append(whole[begins:at])
-            begins = at + 1
-        read.append(whole[begins:])
-        return "".join(read)
+            return letters
+        read: i64 = 0
+        begins: i64 = 0
+        for left_out in tokens.left_out:
+            at = begins
+            while at < left_out:
+                letters[read] = letters[at]
+                read += 1
+                at += 1
+            begins = left_out + 1
+        at = begins
+        while at < len(letters):
+            letters[read] = letters[at]
+            read += 1
+            at += 1
+        return letters[:read]
+
+    def _spell(self, piece: Piece) -> None:
+        """Notes the letters of the words of a piece of text."""
+        letters = zeros(piece.count)
+        for at, word in enumerate(piece.words):
+            letters[at] = ord(self._letter(word)) - FIRST
+        piece.letters = letters
+        if piece.count == 1:
+            piece.letter = letters[0]
+        piece.speller = self._mark
 
     def _letter(self, word: str) -> str:
         """The letter of a word."""

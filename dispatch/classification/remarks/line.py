@@ -2,13 +2,17 @@
 
 from typing import Final
 
-from librt.vecs import append, vec
+from librt.vecs import vec
 from mypy_extensions import i64
 
-from dispatch.classification.remarks.pattern import FIRST
-
-_WORD: Final = 0
+ANY_WORD: Final = 0
 """The number of the letter of any word that no rule names."""
+A_NUMBER: Final = 1
+"""That of a number."""
+AN_END: Final = 2
+"""That of a mark that ends a thought."""
+A_MARK: Final = 3
+"""That of a mark that stands between words."""
 
 
 class Line:
@@ -32,16 +36,13 @@ class Line:
         """Makes some words such that no rule names."""
         at: i64 = first
         while at < last:
-            self.letters[at] = _WORD
+            self.letters[at] = ANY_WORD
             at += 1
 
 
-def letters_of(thought: str) -> vec[i64]:
-    """The numbers of the letters of a thought."""
-    length: i64 = len(thought)
-    letters = vec[i64](capacity=length)
-    at: i64 = 0
-    while at < length:
-        letters = append(letters, ord(thought[at]) - FIRST)
-        at += 1
-    return letters
+_ZEROS: Final = vec[i64]([0] * 4_096)
+
+
+def zeros(count: i64) -> vec[i64]:
+    """So many numbers to be filled in; a slice of some is made in no time."""
+    return _ZEROS[:count] if count <= len(_ZEROS) else vec[i64]([0] * count)

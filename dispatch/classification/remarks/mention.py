@@ -70,18 +70,6 @@ class Mention(Part):
             return self.number < other.number
         return self.first < other.first
 
-    def moved(self, words: i64, minute: i64) -> "Mention":
-        """The same, so many words further on and said at a minute."""
-        return Mention(
-            minute,
-            self.end + words,
-            self.number,
-            self.first + words,
-            self.last + words,
-            self.says,
-            settles=self.settles,
-        )
-
 
 def in_order(mentions: list[Mention]) -> list[Mention]:
     """The mentions in the order in which they are taken together; mostly they are nearly in it."""

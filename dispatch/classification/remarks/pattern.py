@@ -27,7 +27,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from dispatch.classification.remarks.letter_set import LetterSet
-from dispatch.classification.remarks.tokens import STRONG, WEAK, plain
+from dispatch.classification.remarks.marks import STRONG, WEAK, plain
 from dispatch.classification.remarks.written_otherwise import same_words
 
 FIRST: Final = 0x4E00

@@ -12,11 +12,9 @@ from librt.vecs import vec
 from mypy_extensions import i64
 
 from dispatch.classification.remarks.letter_set import LetterSet
+from dispatch.classification.remarks.line import A_MARK, AN_END
 from dispatch.classification.remarks.pattern import BETWEEN, Alphabet
 
-_END: Final = 2
-_BETWEEN: Final = 3
-"""The numbers of the two letters that stand for marks."""
 _MARKS: Final = 2
 """Marks that are skipped between two words, such as a comma and a quotation mark."""
 
@@ -45,6 +43,7 @@ class Step:
         "_bits",
         "_first",
         "_last",
+        "asks_for_word",
         "closes",
         "following",
         "kind",
@@ -80,6 +79,8 @@ class Step:
         self.most: i64 = most
         self.skips = skips
         self.optional = optional
+        self.asks_for_word = kind == _WORD and not optional
+        """Whether one of its letters has to stand there, perhaps behind marks."""
         self.closes = closes
         self.following: Step | None = None
 
@@ -163,9 +164,11 @@ class Phrase:
             steps = self._steps = steps_of(self._alphabet, self.text, no_gap_over=self._over)
         at: i64 = first
         while at <= last:
-            ends = _ends(steps, letters, at, end)
-            if ends >= 0:
-                return at, ends
+            # Most phrases begin with a word, and at most letters it is not there.
+            if not steps.asks_for_word or (at < end and steps.takes(letters[at])):
+                ends = _ends(steps, letters, at, end)
+                if ends >= 0:
+                    return at, ends
             at += 1
         return -1, -1
 
@@ -180,12 +183,12 @@ def _ends(following: Step | None, letters: vec[i64], begins: i64, end: i64) -> i
             place: i64 = at
             if step.skips:
                 skipped: i64 = min(at + _MARKS, end)
-                while place < skipped and letters[place] == _BETWEEN:
+                while place < skipped and letters[place] == A_MARK:
                     place += 1
             there = place < end
             if there:
                 letter: i64 = letters[place]
-                is_word = letter not in (_BETWEEN, _END)
+                is_word = letter not in (A_MARK, AN_END)
                 there = step.takes(letter) if kind == _WORD else is_word
             if not there:
                 if not step.optional:
@@ -197,13 +200,13 @@ def _ends(following: Step | None, letters: vec[i64], begins: i64, end: i64) -> i
             else:
                 at = place + 1
         elif kind == _GAP:
-            if step.skips and at < end and letters[at] == _BETWEEN:
+            if step.skips and at < end and letters[at] == A_MARK:
                 found = _ends_behind_gap(step, letters, at + 1, end)
                 if found >= 0:
                     return found
             return _ends_behind_gap(step, letters, at, end)
         elif kind == _MARK:
-            if at < end and letters[at] == _BETWEEN:
+            if at < end and letters[at] == A_MARK:
                 if step.optional:
                     found = _ends(step.following, letters, at + 1, end)
                     if found >= 0:
@@ -213,7 +216,7 @@ def _ends(following: Step | None, letters: vec[i64], begins: i64, end: i64) -> i
             elif not step.optional:
                 return -1
         elif kind == _BEGINS:
-            if at > 0 and letters[at - 1] != _END:
+            if at > 0 and letters[at - 1] != AN_END:
                 return -1
         elif kind == _NOT_BEFORE:
             if at > 0 and step.takes(letters[at - 1]):
@@ -221,7 +224,7 @@ def _ends(following: Step | None, letters: vec[i64], begins: i64, end: i64) -> i
         elif kind == _NOT_BEHIND:
             place = at
             skipped = min(at + _MARKS, end)
-            while place < skipped and letters[place] == _BETWEEN:
+            while place < skipped and letters[place] == A_MARK:
                 place += 1
             if place < end and step.takes(letters[place]):
                 return -1
@@ -235,15 +238,21 @@ def _ends_behind_gap(gap: Step, letters: vec[i64], begins: i64, end: i64) -> i64
     """The same for a gap and what follows it, the narrowest gap first."""
     at: i64 = begins
     widest: i64 = begins + gap.most
+    following = gap.following
     while True:
-        if not (gap.closes and at < end and letters[at] == _BETWEEN):
-            found = _ends(gap.following, letters, at, end)
+        letter: i64 = AN_END
+        if at < end:
+            letter = letters[at]
+        if letter == A_MARK:
+            tried = not gap.closes
+        else:
+            # Mostly a word follows, which is not there.
+            tried = following is None or not following.asks_for_word or following.takes(letter)
+        if tried:
+            found = _ends(following, letters, at, end)
             if found >= 0:
                 return found
-        if at >= end or at == widest:
-            return -1
-        letter: i64 = letters[at]
-        if letter == _END or gap.takes(letter):
+        if letter == AN_END or at == widest or gap.takes(letter):
             return -1
         at += 1
 

@@ -6,7 +6,7 @@
 from typing import Final
 
 from dispatch.classification.remarks.lexicon import words
-from dispatch.classification.remarks.tokens import WEAK
+from dispatch.classification.remarks.marks import WEAK
 
 _ANSWER_NO: Final = words("no nope nah none neg negative denies denied")
 """What denies the question right before it: "suicidal? no"."""
@@ -44,5 +44,5 @@ def asked_from(found: list[str], begins: int, ends: int) -> int:
     first = next((at + 1 for at in range(ends - 1, begins - 1, -1) if found[at] in WEAK), begins)
     length = ends - first
     if length > _SHORT_QUESTION and (length > _LONG_QUESTION or found[first] not in _ASKS):
-        return ends - begins
-    return first - begins
+        return ends
+    return first

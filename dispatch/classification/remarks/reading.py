@@ -17,8 +17,9 @@ from dispatch.classification.remarks.last_word import (
     taken_together,
 )
 from dispatch.classification.remarks.letters import Letters
+from dispatch.classification.remarks.line import AN_END
 from dispatch.classification.remarks.mention import Mention, Part, in_order
-from dispatch.classification.remarks.pattern import END, NUMBER, Alphabet
+from dispatch.classification.remarks.pattern import Alphabet
 from dispatch.classification.remarks.questions import answers_in, asked_from
 from dispatch.classification.remarks.rule import Rule, Says
 from dispatch.classification.remarks.spelling import SHORTEST, Spelling
@@ -280,33 +281,27 @@ class Reader:
     def _mentions(self, tokens: Tokens) -> list[Mention]:
         """What the thoughts of a remark say, in the order in which it counts."""
         words = tokens.words
-        spelled = self._letters.spell(tokens)
+        letters = self._letters.spell(tokens)
         mentions: list[Mention] = []
-        known: dict[str, list[Mention]] = {"": []}
         clocks: Clocks | None = None
-        answered = answers_in(words) if tokens.asks else {}
+        answered = answers_in(words) if tokens.asks else None
+        length: i64 = len(letters)
         begins: i64 = 0
-        for thought in spelled.split(END):
-            ends: i64 = begins + len(thought)
-            answer = answered.get(ends) if answered else None
-            here = known.get(thought) if answer is None else None
-            if here is None:
-                here = self._thoughts.said_in(thought)
-                if answer is None:
-                    known[thought] = here
-                else:
-                    here = self._thoughts.answered(
-                        here, asked_from(words, begins, ends), denied=answer
-                    )
+        while begins < length:
+            ends: i64 = begins
+            while ends < length and letters[ends] != AN_END:
+                ends += 1
+            here = self._thoughts.said_in(letters, begins, ends) if ends > begins else None
+            if here and answered and ends in answered:
+                asked = asked_from(words, begins, ends)
+                here = self._thoughts.answered(here, asked, denied=answered[ends])
             if here:
                 if clocks is None:
-                    clocks = Clocks(words, spelled)
-                minute: i64 = clocks.minute_at(begins)
-                shown = clocks.some and NUMBER in thought
+                    clocks = Clocks(words, letters)
                 for each in here:
-                    if shown:
-                        minute = clocks.minute_at(begins + each.first)
-                    mentions.append(each.moved(begins, minute))
+                    if clocks.some:
+                        each.minute = clocks.minute_at(each.first)
+                    mentions.append(each)
             begins = ends + 1
         return in_order(mentions)
 

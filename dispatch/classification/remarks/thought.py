@@ -65,10 +65,14 @@ class Thoughts:
                 kinds.setdefault(letter, at)
         self._kinds = {ord(letter) - FIRST: at for letter, at in kinds.items()}
 
-    def said_in(self, thought: str) -> list[Mention]:
-        """What one thought says, and where in it."""
+    def said_in(self, letters: vec[i64], begins: i64, ends: i64) -> list[Mention]:
+        """What the letters from one place up to, not with, another say, and where among all."""
         said: list[Mention] = []
-        whole, found = self._finder.found(thought)
+        tried = self._finder.tried(letters, begins, ends)
+        if len(tried) == 0:
+            return said
+        whole = Line(letters[begins:ends])
+        found = self._finder.found(whole, tried)
         alone = not found or self._contexts.none_in(whole)
         for place in found:
             number = place.number
@@ -91,11 +95,11 @@ class Thoughts:
                 says += self._typed(
                     whole if traits & _MASKS != 0 else place.seen, place.first, place.last
                 )
-            end: i64 = place.last
-            if traits & _EXPLAINS != 0:
-                end += _REACHES
+            first: i64 = begins + place.first
+            last: i64 = begins + place.last
+            end: i64 = last + _REACHES if traits & _EXPLAINS != 0 else last
             settles = traits & _SETTLES != 0
-            said.append(Mention(-1, end, number, place.first, place.last, says, settles=settles))
+            said.append(Mention(-1, end, number, first, last, says, settles=settles))
         return in_order(said)
 
     def answered(self, said: list[Mention], asked: i64, *, denied: bool) -> list[Mention]:

@@ -20,7 +20,7 @@ _LONGEST: Final = len("00:00:00")
 class Clocks:
     """The times of day in a remark."""
 
-    __slots__ = ("_minutes", "_places", "some")
+    __slots__ = ("_minutes", "_places", "_reached")
 
     def __init__(self, words: list[str], letters: vec[i64]) -> None:
         """Reads them off the words whose letter is that of a number."""
@@ -37,20 +37,23 @@ class Clocks:
             at += 1
         self._places = places
         self._minutes = minutes
-        self.some = len(places) > 0
-        """Whether there are any."""
+        self._reached: i64 = 0
+        """How many of them stand up to the last word that was asked for."""
 
     def minute_at(self, word: i64) -> i64:
-        """The minute of the day of the last clock up to a word; -1 before any."""
-        low: i64 = 0
-        high: i64 = len(self._places)
-        while low < high:
-            middle: i64 = (low + high) >> 1
-            if self._places[middle] > word:
-                high = middle
-            else:
-                low = middle + 1
-        return self._minutes[low - 1] if low > 0 else -1
+        """The minute of the day of the last clock up to a word; -1 before any.
+
+        Words are mostly asked for as they follow each other.
+        """
+        reached: i64 = self._reached
+        while reached < len(self._places) and self._places[reached] <= word:
+            reached += 1
+        while reached > 0 and self._places[reached - 1] > word:
+            reached -= 1
+        self._reached = reached
+        if reached == 0:
+            return -1
+        return self._minutes[reached - 1]
 
 
 def _minute_of(word: str) -> int | None:

@@ -82,7 +82,7 @@ class Finder:
         """
         places: list[Place] = []
         length: i64 = len(whole.letters)
-        masked: list[Line | None] = [None] * self._scopes
+        masked: list[Line | None] = []
         spans: list[Place] = []
         before: i64 = -1
         current: i64 = -1
@@ -99,7 +99,9 @@ class Finder:
                         self._take(places, spans, masked, whole)
                         spans = []
                     current = rule
-                    seen = masked[self._scope_of[rule]] or whole
+                    seen = whole
+                    if masked:
+                        seen = masked[self._scope_of[rule]] or whole
             elif at < done:
                 continue
             phrase = self._phrases[number]
@@ -155,6 +157,8 @@ class Finder:
         for place in found:
             places.append(place)
             if masks:
+                if not masked:
+                    masked += [None] * self._scopes
                 own: i64 = self._scope_of[number]
                 scope: i64 = 0
                 while scope < self._scopes:

@@ -96,6 +96,7 @@ _NO_END: Final = re.compile(rf"\.(?<={_INITIAL}[a-z]\.)(?= ?[/,:;)-]| (?:or|nor|
 _CLOCK: Final = re.compile(r":(?<=\d:)(?=\d)")
 _CALIBER: Final = re.compile(r"\.(?<!\d\.)(?=(?:22|25|32|38|380|357|40|44|45)(?!\d|\ ?y))")
 _SECOND_HALVES: Final = ("mm", "15", "47")
+_HALVES_BEGIN: Final = "m14"
 _LAST_DOT: Final = re.compile(r"\.[a-z]\.(?<=\b[a-z]\.[a-z]\.) (?:or|nor|and|w/|(?:with|to)\b)")
 _PARTED: Final = re.compile(r"\b(?:9 mm|a[rk] (?:15|47))\b")
 """A firearm whose name a blank parts."""
@@ -111,9 +112,9 @@ def words_of(piece: str) -> tuple[str, ...]:
     if piece.isalpha():
         return (piece,)
     # Times and numbers are told apart anew each time, since they are not kept.
-    if _has_shape(piece, "[00:00:00]"):
+    if piece[0] == "[" and piece[-1] == "]" and _is_time(piece, 1, len(piece) - 1):
         return "[", piece[1:-1], "]"
-    if any(_has_shape(piece, shape) for shape in _TIMES) or _is_number(piece):
+    if _is_time(piece, 0, len(piece)) or _is_number(piece):
         return (piece,)
     if piece[-1:] in (".", ",") and _is_number(piece[:-1]):
         return piece[:-1], piece[-1]
@@ -145,9 +146,11 @@ def may_reach_across(piece: str) -> bool:
     if length == 0:
         return False
     last: i64 = ord(piece[length - 1])
-    if last == _DOT_MARK:
-        return length > 2 and ord(piece[length - 3]) == _DOT_MARK  # noqa: PLR2004 - ".i."
-    return (_ZERO <= last <= _NINE and "." in piece) or piece.startswith(_SECOND_HALVES)
+    if last == _DOT_MARK and length > 2 and ord(piece[length - 3]) == _DOT_MARK:  # noqa: PLR2004
+        return True  # the last dot of "s.i."
+    if last >= _ZERO and last <= _NINE and "." in piece:
+        return True
+    return piece[0] in _HALVES_BEGIN and piece.startswith(_SECOND_HALVES)
 
 
 def reaches_across(text: str) -> bool:
@@ -191,26 +194,28 @@ def _is_number(text: str) -> bool:
     return text.isascii() and text.isdigit()
 
 
-def _has_shape(text: str, shape: str) -> bool:
-    """Whether digits stand where the shape has zeros, and else its own marks."""
-    if len(text) != len(shape):
+def _is_time(text: str, begins: i64, ends: i64) -> bool:
+    """Whether a part of a text is a time as ``22:09:14`` or ``22:09``."""
+    length: i64 = ends - begins
+    if length not in (5, 8):
         return False
-    length: i64 = len(shape)
     at: i64 = 0
     while at < length:
-        letter: i64 = ord(text[at])
-        asked: i64 = ord(shape[at])
-        if letter != asked and not (asked == _ZERO and _ZERO <= letter <= _NINE):
+        letter: i64 = ord(text[begins + at])
+        if at % 3 == 2:  # noqa: PLR2004 - two digits, and then a colon
+            if letter != _COLON_MARK:
+                return False
+        elif letter < _ZERO or letter > _NINE:
             return False
         at += 1
     return True
 
 
-_TIMES: Final = ("00:00:00", "00:00")
 _ZERO: Final = 48
 _NINE: Final = 57
 """The code points of the first and the last digit."""
 _DOT_MARK: Final = 46
+_COLON_MARK: Final = 58
 
 
 def _plain(word: str) -> str:

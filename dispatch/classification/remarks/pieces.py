@@ -38,7 +38,8 @@ HAS_UNREAD: Final = 8
 
 _EXACT: Final = 8
 """Letters that the name of a piece has room for: a shorter piece is told by its name alone."""
-_NAME: Final = (1 << 7 * _EXACT) - 1
+NAME: Final = (1 << 7 * _EXACT) - 1
+"""The name of a piece: seven bits for each of its last eight letters, as ASCII has them."""
 _HALF: Final = (1 << 28) - 1
 _SPREAD: Final = 2_654_435_761
 """Spreads names that are nearly alike."""
@@ -62,7 +63,7 @@ class Piece:
     )
 
     def __init__(self, text: str, name: i64, words: tuple[str, ...], traits: i64) -> None:
-        """Takes its text, its name by :func:`name_with`, its words and marks, and what it is."""
+        """Takes its text, its name, its words and marks, and what it is."""
         self.text = text
         self.length: i64 = len(text)
         self.name: i64 = name
@@ -114,7 +115,7 @@ class Pieces:
             text: All of it.
             begins: Where the piece begins.
             ends: Where it ends.
-            name: What :func:`name_with` makes of its letters, one by one.
+            name: Seven bits for each of its last letters.
             in_ascii: Whether the text is.
         """
         length: i64 = ends - begins
@@ -173,8 +174,3 @@ def _digits_in(text: str) -> i64:
             digits += 1
         at += 1
     return digits
-
-
-def name_with(name: i64, letter: i64) -> i64:
-    """The name of a piece with one more letter at its end; that of none is 0."""
-    return (name << 7 & _NAME) ^ letter

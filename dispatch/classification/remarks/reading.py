@@ -299,8 +299,7 @@ class Reader:
                 if clocks is None:
                     clocks = Clocks(words, letters)
                 for each in here:
-                    if clocks.some:
-                        each.minute = clocks.minute_at(each.first)
+                    each.minute = clocks.minute_at(each.first)
                     mentions.append(each)
             begins = ends + 1
         return in_order(mentions)

@@ -30,6 +30,8 @@ _EXPLAINS: Final = 32
 _SIGNS: Final = 64
 _SETTLES: Final = 128
 """What a rule is, as bits."""
+_NO_TYPE: Final = 1_000
+"""More than there are types of weapon."""
 _REACHES: Final = 4
 """Words behind an explanation that still belong to what it explains."""
 _UNARMED: Final[Says] = ((WEAPON, "none"),)
@@ -58,12 +60,16 @@ class Thoughts:
         """In the order in which mentions name them by their numbers."""
         self._traits = vec[i64]([_traits(rule) for rule in self.rules])
         self._says = [rule.says for rule in self.rules]
-        self._names = tuple(name for _, name in types)
+        self._typed_as: list[Says] = [((WEAPON_TYPE, name),) for _, name in types]
         kinds: dict[str, int] = {}
         for at, (name, _) in enumerate(types):
             for letter in alphabet.letters(f"${name}"):
                 kinds.setdefault(letter, at)
-        self._kinds = {ord(letter) - FIRST: at for letter, at in kinds.items()}
+        numbers = {ord(letter) - FIRST: at for letter, at in kinds.items()}
+        self._kinds = vec[i64](
+            [numbers.get(n, _NO_TYPE) for n in range(max(numbers, default=0) + 1)]
+        )
+        """By letter, which type of weapon it names."""
 
     def said_in(self, letters: vec[i64], begins: i64, ends: i64) -> list[Mention]:
         """What the letters from one place up to, not with, another say, and where among all."""
@@ -133,14 +139,15 @@ class Thoughts:
 
     def _typed(self, line: Line, first: i64, last: i64) -> Says:
         """The type of the weapon that the phrase, or the word before it, names."""
-        named: int | None = None
+        letters, kinds = line.letters, self._kinds
+        named: i64 = _NO_TYPE
         at: i64 = max(first - 1, 0)
         while at < last:
-            kind = self._kinds.get(line.letters[at])
-            if kind is not None and (named is None or kind < named):
-                named = kind
+            letter: i64 = letters[at]
+            if letter < len(kinds) and kinds[letter] < named:
+                named = kinds[letter]
             at += 1
-        return () if named is None else ((WEAPON_TYPE, self._names[named]),)
+        return self._typed_as[named] if named < _NO_TYPE else ()
 
     def _said(self, rule: Rule, line: Line, first: i64, last: i64) -> Says | None:
         """What a rule is left to say by what stands around."""

@@ -9,7 +9,8 @@ from bisect import bisect_left
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from mypy_extensions import i64
+from librt.vecs import vec
+from mypy_extensions import i64, u8
 
 from dispatch.classification.remarks.line import zeros
 from dispatch.classification.remarks.marks import (
@@ -22,10 +23,10 @@ from dispatch.classification.remarks.pieces import (
     DIGITS,
     HAS_UNREAD,
     MAY_REACH_ACROSS,
+    NAME,
     UNPRINTABLE,
     Piece,
     Pieces,
-    name_with,
 )
 
 LONGEST: Final = 200_000
@@ -113,7 +114,9 @@ class Tokens:
         words: list[str] = []
         traits: i64 = 0
         in_ascii = text.isascii()
-        length: i64 = len(text)
+        # Another letter than those of ASCII is a question mark here, and looked at in the text.
+        letters = vec[u8](text.encode("ascii", "replace"))
+        length: i64 = len(letters)
         begins: i64 = 0
         at: i64 = 0
         count: i64 = 0
@@ -122,10 +125,10 @@ class Tokens:
             name: i64 = 0
             letter: i64 = _BLANK
             while at < length:
-                letter = ord(text[at])
+                letter = i64(letters[at])
                 if letter <= _BLANK and letter in (_BLANK, _LINE):
                     break
-                name = name_with(name, letter)
+                name = (name << 7 & NAME) ^ letter
                 at += 1
             if at > begins:
                 piece = known.of(text, begins, at, name, in_ascii=in_ascii)

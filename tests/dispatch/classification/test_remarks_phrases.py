@@ -7,9 +7,9 @@ import pytest
 from librt.vecs import vec
 from mypy_extensions import i64
 
-from dispatch.classification.remarks.line import letters_of
+from dispatch.classification.remarks.line import A_MARK, A_NUMBER, AN_END, ANY_WORD
 from dispatch.classification.remarks.mention import Mention, in_order
-from dispatch.classification.remarks.pattern import BETWEEN, END, NUMBER, WORD, Alphabet
+from dispatch.classification.remarks.pattern import BETWEEN, END, FIRST, NUMBER, WORD, Alphabet
 from dispatch.classification.remarks.phrase import Phrase
 from dispatch.classification.remarks.rules import RULES, classes
 
@@ -51,6 +51,11 @@ def expression(phrase, over):
             whole = (between if skips else "") + one
             parts.append(f"(?:{whole})?" if optional else whole)
     return re.compile("".join(parts) + (")" if "(?=" in parts else ""))
+
+
+def letters_of(line):
+    """The letters of a thought as numbers, as the reader has them."""
+    return vec[i64]([ord(letter) - FIRST for letter in line])
 
 
 def near(phrase, random):
@@ -100,8 +105,10 @@ def test_what_lies_behind_the_end_is_not_looked_at():
     assert phrase.find(letters_of(line), 0, 3, 2) == (-1, -1)
 
 
-def test_letters_that_no_rule_names_stand_for_any_word():
-    assert letters_of(WORD + NUMBER + END + BETWEEN) == vec[i64]([0, 1, 2, 3])
+def test_letters_that_are_in_no_alphabet_have_fixed_numbers():
+    assert letters_of(WORD + NUMBER + END + BETWEEN) == vec[i64](
+        [ANY_WORD, A_NUMBER, AN_END, A_MARK]
+    )
 
 
 @pytest.mark.parametrize("many", [5, 60, 70, 300])

@@ -287,6 +287,8 @@ def test_phrases_are_found_where_one_expression_for_all_of_them_finds_them(asked
         ("a gun,\n\nknife", ["a", "gun", ",", "\n", "\n", "knife"], 5, "knife"),
         ("he's w/o shoes", ["hes", "w/o", "shoes"], 0, "he's"),
         ("has 9 mm, loaded", ["has", "ar15", ",", "loaded"], 1, "9 mm"),
+        ("has a 9 mm.", ["has", "a", "ar15", "."], 2, "9 mm"),
+        ("an ar 15, loaded", ["an", "ar15", ",", "loaded"], 1, "ar 15"),
         ("has .22 rifle", ["has", ".22", "rifle"], 1, ".22"),
         ("gone.22 yo male", ["gone", ".", "22", "yo", "male"], 2, "22"),
         ("[22:09:14] male (34YO)", ["[", "22:09:14", "]", "male", "(", "34", "yo", ")"], 6, "YO"),

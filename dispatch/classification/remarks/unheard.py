@@ -7,12 +7,15 @@ which no rule made anything: a denial does not vouch for what was not read. A si
 fact, for it may be a name, an idiom or a stolen thing.
 """
 
-from bisect import bisect_left
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from collections.abc import Set as AbstractSet
 from typing import Final
 
+from mypy_extensions import i64
+
 from dispatch.classification.remarks.lexicon import words
+from dispatch.classification.remarks.mention import Mention
+from dispatch.classification.remarks.said import Heard
 
 DANGER: Final[Mapping[str, frozenset[str]]] = {
     "weapon": words(
@@ -78,28 +81,31 @@ _BESIDE: Final = {name: danger - OF_THE_LIVING for name, danger in DANGER.items(
 """The same words where the fact is denied."""
 
 
-def unheard(found: Collection[str], facts: Collection[str]) -> tuple[str, ...]:
+def of_danger(vocabulary: AbstractSet[str]) -> frozenset[str]:
+    """The words of danger among the words of a remark, in lower case."""
+    return _ANY & vocabulary
+
+
+def unheard(danger: Collection[str], facts: Collection[str]) -> tuple[str, ...]:
     """The facts of which a word of danger stands there and nothing was found.
 
     Args:
-        found: Words of the remarks, in lower case.
+        danger: The words of danger that stand there.
         facts: Names of the facts that were found.
     """
-    if _ANY.isdisjoint(found):
+    if not danger:
         return ()
-    there = _ANY.intersection(found)
     return tuple(
-        name
-        for name, danger in DANGER.items()
-        if name not in facts and not danger.isdisjoint(there)
+        [
+            name
+            for name, of_it in DANGER.items()
+            if name not in facts and not of_it.isdisjoint(danger)
+        ]
     )
 
 
 def beside_a_denial(
-    found: Sequence[str],
-    vocabulary: AbstractSet[str],
-    facts: Iterable[tuple[str, str]],
-    read: Iterable[tuple[int, int]],
+    found: list[str], danger: frozenset[str], facts: list[Heard], read: list[Mention]
 ) -> tuple[str, ...]:
     """The facts that are denied although a word of danger stands where no rule read anything.
 
@@ -107,23 +113,29 @@ def beside_a_denial(
 
     Args:
         found: Words of the remark, in lower case and in their order.
-        vocabulary: Each of them once.
-        facts: Names and values of the facts that were found.
-        read: From which word up to, not with, which a rule made something of them.
+        danger: The words of danger among them.
+        facts: What was found.
+        read: Where a rule made something of them.
     """
-    doubted = tuple(
-        name
-        for name, value in facts
-        if value in CALM.get(name, ()) and not _BESIDE[name].isdisjoint(vocabulary)
-    )
+    doubted = [
+        each.name
+        for each in facts
+        if _is_calm(each.name, each.value) and not _BESIDE[each.name].isdisjoint(danger)
+    ]
     if not doubted:
         return ()  # as nearly always
-    asked = frozenset().union(*(_BESIDE[name] for name in doubted)) & vocabulary
-    places = [at for at, word in enumerate(found) if word in asked]
-    left = set(places)
-    for first, last in read:
-        if not left:
-            return ()
-        left.difference_update(places[bisect_left(places, first) : bisect_left(places, last)])
-    words_left = {found[at] for at in left}
-    return tuple(name for name in doubted if not _BESIDE[name].isdisjoint(words_left))
+    unread = found.copy()
+    for each in read:
+        at: i64 = each.first
+        while at < each.last:
+            unread[at] = ""
+            at += 1
+    left = {word for word in unread if word and word in danger}
+    if not left:
+        return ()
+    return tuple([name for name in doubted if not _BESIDE[name].isdisjoint(left)])
+
+
+def _is_calm(name: str, value: str) -> bool:
+    calm = CALM.get(name)
+    return calm is not None and value in calm

@@ -30,6 +30,10 @@ class Held:
         self.others: tuple[str, ...] = ()
         """What holds beside it, where a fact has several values at once."""
 
+    def values(self) -> list[str]:
+        """All that hold, put into order."""
+        return sorted((self.value, *self.others)) if self.others else [self.value]
+
     def add(self, value: str, mention: Mention) -> None:
         """Takes one more value of several that hold at once."""
         if value != self.value and value not in self.others:

@@ -1,6 +1,5 @@
 """How serious are the values of a fact? Its scale as numbers, which are quickly compared."""
 
-from collections.abc import Mapping
 from typing import Final
 
 from mypy_extensions import i64
@@ -38,4 +37,4 @@ class Ranks:
         return list(self._of)
 
 
-RANKS: Final[Mapping[str, Ranks]] = {name: Ranks(name, scale) for name, scale in SCALES.items()}
+RANKS: Final[dict[str, Ranks]] = {name: Ranks(name, scale) for name, scale in SCALES.items()}

@@ -14,7 +14,7 @@ from dispatch.classification.remarks.mention import Mention, in_order
 from dispatch.classification.remarks.pattern import END, NUMBER, Alphabet
 from dispatch.classification.remarks.questions import answers_in, asked_from
 from dispatch.classification.remarks.rule import Rule, Says
-from dispatch.classification.remarks.said import Heard, Value, put_in_order
+from dispatch.classification.remarks.said import Heard, Value
 from dispatch.classification.remarks.spelling import SHORTEST, Spelling
 from dispatch.classification.remarks.thought import Thoughts
 from dispatch.classification.remarks.together import Known, Parts, Table, Together, names
@@ -30,15 +30,18 @@ from dispatch.classification.remarks.traits import (
     SHOWS,
     traits_of,
 )
-from dispatch.classification.remarks.unheard import beside_a_denial, of_danger
+from dispatch.classification.remarks.unheard import beside_a_denial, denied, of_danger
 from dispatch.classification.remarks.unread import UNREAD
 from dispatch.classification.remarks.written_otherwise import WRITTEN_OTHERWISE
 from dispatch.contracts.fact import KINDS, UNKNOWN
 
 _CALM: Final = frozenset({"none", "alert"})
 """Values that report nothing."""
-_KIND_OF: Final = {"suicide_ideation": "suicidal", "overdose": "substance"}
-"""The kind that a fact gives which is told in parts, and so by no rule with a kind of its own."""
+_KIND_OF: Final = {
+    "suicide_ideation": 1 << KINDS.index("suicidal"),
+    "overdose": 1 << KINDS.index("substance"),
+}
+"""As a bit the kind that a fact gives which is told in parts, and so by no rule with its own."""
 
 
 class Understood(Value):
@@ -139,7 +142,7 @@ class Reader:
         ordered = self._ordered = self._thoughts.rules
         self._traits = vec[i64](list(map(traits_of, ordered)))
         self._ids = [rule.id for rule in ordered]
-        self._kinds_of = [rule.kinds for rule in ordered]
+        self._kinds_of = vec[i64]([_as_bits(rule.kinds) for rule in ordered])
         self._signs_of = [list(map(self._table.number, rule.signs)) for rule in ordered]
         self._prepared = True
 
@@ -163,40 +166,46 @@ class Reader:
         if traits & uncounted != 0:
             mentions = [each for each in mentions if self._traits[each.number] & uncounted == 0]
             traits = self._traits_of(mentions)
-        kinds: set[str] = set()
+        kinds: i64 = 0
         if traits & GIVES_KINDS != 0:
             for each in mentions:
                 own: i64 = self._traits[each.number]
                 if own & GIVES_KINDS != 0 and (own & GIVES_FACTS == 0 or _reports(each.says)):
-                    kinds.update(self._kinds_of[each.number])
+                    kinds |= self._kinds_of[each.number]
         held = taken_together(mentions, self._traits)
         added = self._said_together(held, mentions, traits)
-        facts: list[Heard] = []
-        for name, last in held.items():
-            # A rule may have taken back what another would have taken for unanswered.
-            if (last.value == UNKNOWN and not last.others) or name in added:
-                continue
-            start, end = tokens.span(last.mention.first, last.mention.last)
-            rule = self._ids[last.mention.number]
-            put_in_order(Heard(name=name, value=last.value, start=start, end=end, rule=rule), facts)
-            for value in last.others:
-                put_in_order(Heard(name=name, value=value, start=start, end=end, rule=rule), facts)
         for name, known in added.items():
-            start, end = tokens.span(known.part.first, known.part.last)
-            put_in_order(
-                Heard(name=name, value=known.value, start=start, end=end, rule=known.rule), facts
-            )
-            if known.value != "none" and name in _KIND_OF:
-                kinds.add(_KIND_OF[name])
+            if known.value != "none":
+                kinds |= _KIND_OF.get(name, 0)
+        facts = self._heard(tokens, held, added)
+        doubted = denied(danger, facts) if danger else []
         return Understood(
             facts=tuple(facts),
-            kinds=tuple(kind for kind in KINDS if kind in kinds) if kinds else (),
+            kinds=_named(kinds),
             shows=traits & SHOWS != 0,
             cut=tokens.cut,
-            unheard=beside_a_denial(tokens.words, danger, facts, self._read_in(every))
-            if danger
-            else (),
+            unheard=beside_a_denial(doubted, danger, tokens.words, self._read_in(every))
+            if doubted
+            else (),  # as nearly always
         )
+
+    def _heard(self, tokens: Tokens, held: dict[str, Held], added: dict[str, Known]) -> list[Heard]:
+        """What is said, by name and value, each with its words."""
+        facts: list[Heard] = []
+        for name in sorted({*held, *added}):
+            known = added.get(name)
+            if known is not None:
+                part, rule, values = known.part, known.rule, [known.value]
+            else:
+                last = held[name]
+                if last.value == UNKNOWN and not last.others:
+                    continue  # taken back, where another rule would have taken it for unanswered
+                part, rule, values = last.mention, self._ids[last.mention.number], last.values()
+            start, end = tokens.span(part.first, part.last)
+            facts += [
+                Heard(name=name, value=value, start=start, end=end, rule=rule) for value in values
+            ]
+        return facts
 
     def _read_in(self, mentions: list[Mention]) -> list[Mention]:
         """Where a rule made something of the words; that a thing is named says nothing of it."""
@@ -271,6 +280,18 @@ class Reader:
                     mentions.append(each.moved(begins, minute))
             begins = ends + 1
         return in_order(mentions)
+
+
+def _as_bits(kinds: Iterable[str]) -> int:
+    """Kinds as bits of one number, which is quickly added to."""
+    return sum(1 << KINDS.index(kind) for kind in set(kinds))
+
+
+def _named(kinds: i64) -> tuple[str, ...]:
+    """The kinds of which these are the bits, in their order."""
+    if kinds == 0:
+        return ()
+    return tuple([kind for at, kind in enumerate(KINDS) if kinds >> at & 1 != 0])
 
 
 def _says_more_than_unknown(says: Says) -> bool:

@@ -95,9 +95,9 @@ def put_in_order(one: Heard, facts: list[Heard]) -> None:
 
 
 def _comes_before(one: Heard, other: Heard) -> bool:
-    if one.name != other.name:
-        return one.name < other.name
-    return one.value < other.value
+    if one.name == other.name:
+        return one.value < other.value
+    return one.name < other.name
 
 
 class Said(Value):

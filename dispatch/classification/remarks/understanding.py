@@ -6,10 +6,17 @@ from typing import Final
 from dispatch.classification.remarks.age import minor
 from dispatch.classification.remarks.languages import language
 from dispatch.classification.remarks.lexicon import SHARED
-from dispatch.classification.remarks.reading import Heard, Reader, Understood
-from dispatch.classification.remarks.said import Said, Understanding, Words, takes_up
+from dispatch.classification.remarks.reading import Reader, Understood
+from dispatch.classification.remarks.said import (
+    Heard,
+    Said,
+    Understanding,
+    Words,
+    put_in_order,
+    takes_up,
+)
 from dispatch.classification.remarks.tokens import Tokens
-from dispatch.classification.remarks.unheard import unheard
+from dispatch.classification.remarks.unheard import of_danger, unheard
 from dispatch.classification.remarks.unread import UNREAD
 from dispatch.classification.remarks.voice import third_party
 from dispatch.classification.remarks.whose_wish import PERSON, whose
@@ -21,14 +28,11 @@ the call is about, they do not change it. Voices, beliefs and being lost are kin
 QUIET_KINDS: Final = frozenset({"mood_anxiety", "grief_distress", "welfare", "perinatal"})
 """Kinds that make a call behavioral where its type does not say that it is about another matter."""
 
-SPOKEN_OF: Final = frozenset(
-    {
-        ("suicide_ideation", "none"),
-        ("threat_to_others", "idea"),
-        ("preference", "peer_wanted"),
-        ("preference", "no_police"),
-    }
-)
+SPOKEN_OF: Final = {
+    "suicide_ideation": ("none",),
+    "threat_to_others": ("idea",),
+    "preference": ("peer_wanted", "no_police"),
+}
 """What is asked, told or wished where somebody is thought to be in a crisis; beside a type that is
 about another matter it says nothing of one."""
 
@@ -38,15 +42,6 @@ WOUND: Final = "body.wound"
 BLEEDING: Final = "body.bleeding"
 """The rule on heavy bleeding. It goes with a serious self-harm, which brings EMS as well; whoever
 else bleeds, or is struck on the head or choked, the sign stays: it is what EMS has to come for."""
-
-MAKE_WOUNDS: Final = frozenset(
-    {
-        ("self_harm_now", "minor"),
-        ("self_harm_now", "serious"),
-        ("violence_now", "assaulting"),
-    }
-)
-"""Facts that explain a small wound."""
 
 SIGNS: Final = "body.signs"
 """The rule on signs that are no complaint where a drug or lost blood explains them."""
@@ -85,37 +80,51 @@ def understand(reader: Reader, texts: Iterable[Words], *, of_988: bool) -> Under
     """
     facts: list[Said] = []
     kinds: set[str] = set()
-    shows = cut = False
-    not_read: list[tuple[set[str], set[str]]] = []
+    shows = cut = side_note = False
+    said_in: list[set[str]] = []
+    left_in: list[tuple[str, ...]] = []
     for each in texts:
         found = read_remark(reader, each.text, of_988=of_988)
-        facts += [Said(heard=heard, field=each.field, at=each.at) for heard in found.facts]
-        kinds |= set(found.kinds)
-        not_read.append(({heard.name for heard in found.facts}, set(found.unheard)))
+        names: set[str] = set()
+        for heard in found.facts:
+            facts.append(Said(heard=heard, field=each.field, at=each.at))
+            names.add(heard.name)
+            if takes_up(heard.name, heard.value):
+                if heard.name in SIDE_NOTES:
+                    side_note = True
+                else:
+                    shows = True
+            elif heard.value in SPOKEN_OF.get(heard.name, ()):
+                side_note = True
+        kinds.update(found.kinds)
+        said_in.append(names)
+        left_in.append(found.unheard)
         shows, cut = shows or found.shows, cut or found.cut
-    taken_up = {said.heard.name for said in facts if takes_up(said.heard.name, said.heard.value)}
     return Understanding(
         facts=tuple(facts),
         kinds=frozenset(kinds),
-        shows=shows or bool(taken_up - SIDE_NOTES) or bool(kinds & TELLING_KINDS),
-        side_note=bool(taken_up & SIDE_NOTES)
-        or bool(kinds & QUIET_KINDS)
-        or any((said.heard.name, said.heard.value) in SPOKEN_OF for said in facts),
+        shows=shows or not TELLING_KINDS.isdisjoint(kinds),
+        side_note=side_note or not QUIET_KINDS.isdisjoint(kinds),
         cut=cut,
-        # What one text leaves open another may say.
-        unheard=frozenset(
-            name
-            for number, (_, left) in enumerate(not_read)
-            for name in left
-            if not any(name in said for at, (said, _) in enumerate(not_read) if at != number)
-        ),
+        unheard=frozenset(_left_open(said_in, left_in)),
     )
+
+
+def _left_open(said_in: list[set[str]], left_in: list[tuple[str, ...]]) -> list[str]:
+    """What one text leaves open and no other says."""
+    return [
+        name
+        for number, left in enumerate(left_in)
+        for name in left
+        if not any(name in said for at, said in enumerate(said_in) if at != number)
+    ]
 
 
 def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
     """What one text says, with who speaks and how old the person is."""
     tokens = Tokens(text, UNREAD)
-    found = reader.read_tokens(tokens)
+    danger = of_danger(tokens.vocabulary)
+    found = reader.read_tokens(tokens, danger)
     speaks = third_party(
         tokens.words,
         of_988=of_988,
@@ -140,56 +149,84 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
         of_another=another,
         vocabulary=tokens.vocabulary,
     )
-    more = [
-        Heard(name=name, value=said[0], start=start, end=end, rule=f"{name}.words")
-        for name, said in (("third_party", speaks), ("minor", age))
-        if said is not None
-        # What is looked at behind a word may lie behind the end of the remark.
-        for start, end in [tokens.span(said[1], min(said[2], len(tokens.words)))]
-    ]
     heard = list(found.facts)
     if another:
         heard = [each for each in heard if _is_of_the_person(each, tokens)]
     if speaks is not None and speaks[0] == "false":
         heard = [each for each in heard if not _is_yelled_by_another(each, tokens)]
-    said = {(each.name, each.value) for each in heard}
-    if not said.isdisjoint(MAKE_WOUNDS):
-        heard = [each for each in heard if each.rule != WOUND]
-    if any(name == "self_harm_now" and value != "none" for name, value in said):
-        heard = [each for each in heard if each.rule != OWN_HEAD]
-    if ("self_harm_now", "serious") in said:
-        heard = [each for each in heard if each.rule not in (BLEEDING, SIGNS)]
-    if another and ("crime", "person") in said:
-        wounds = [each.end for each in found.facts if each.rule == WOUND]
-        heard = [each for each in heard if not _is_refused_by_victim(each, wounds, text)]
-    if ("crime", "person") in said:
-        heard = [each for each in heard if not _is_anothers(each, said, tokens)]
-    if any(each.name in ("overdose", "intoxication") and each.value != "none" for each in heard):
-        heard = [each for each in heard if each.rule != SIGNS]
+    said = {each.name: each.value for each in heard}
+    explained = _explained(said)
+    if explained:
+        heard = [each for each in heard if each.rule not in explained]
+    if said.get("crime") == "person":
+        wounds = [each.end for each in found.facts if each.rule == WOUND] if another else []
+        heard = [
+            each
+            for each in heard
+            if not _is_refused_by_victim(each, wounds, text)
+            and not _is_anothers(each, said, tokens)
+        ]
+    if speaks is not None:
+        put_in_order(_worded("third_party", speaks, tokens), heard)
+    if age is not None:
+        put_in_order(_worded("minor", age, tokens), heard)
     # The names of languages are among the words that no rule reads.
     named = tokens.all_words is not tokens.words or "ingles" in tokens.vocabulary
     spoken = language(tokens.all_words) if named else None
     if spoken is not None:
         start, end = tokens.span_of_all(spoken[1], spoken[2])
         value = f"language:{spoken[0]}"
-        more.append(
-            Heard(name="preference", value=value, start=start, end=end, rule="language.words")
+        put_in_order(
+            Heard(name="preference", value=value, start=start, end=end, rule="language.words"),
+            heard,
         )
-    facts = sorted((*heard, *more), key=lambda heard: (heard.name, heard.value))
+    not_read = found.unheard
+    if danger:
+        not_read = unheard(danger, {each.name for each in heard}) + not_read
     return Understood(
-        facts=tuple(facts),
+        facts=tuple(heard),
         kinds=found.kinds,
         shows=found.shows,
         cut=found.cut,
-        unheard=unheard(tokens.vocabulary, {each.name for each in facts}) + found.unheard,
+        unheard=not_read,
     )
+
+
+def _worded(name: str, said: tuple[str, int, int], tokens: Tokens) -> Heard:
+    """A fact that words around the facts of rules tell."""
+    # What is looked at behind a word may lie behind the end of the remark.
+    start, end = tokens.span(said[1], min(said[2], len(tokens.words)))
+    return Heard(name=name, value=said[0], start=start, end=end, rule=f"{name}.words")
+
+
+def _explained(said: dict[str, str]) -> list[str]:
+    """The rules whose complaint is none beside what else is said."""
+    harm = said.get("self_harm_now", "none")
+    rules: list[str] = []
+    if harm in ("minor", "serious") or said.get("violence_now") == "assaulting":
+        rules.append(WOUND)
+    if harm != "none":
+        rules.append(OWN_HEAD)
+    if harm == "serious":
+        rules.append(BLEEDING)
+    if (
+        harm == "serious"
+        or said.get("overdose", "none") != "none"
+        or said.get("intoxication", "none") != "none"
+    ):
+        rules.append(SIGNS)
+    return rules
 
 
 def _is_refused_by_victim(heard: Heard, wounds: list[int], text: str) -> bool:
     """Whether whoever was struck refuses care: "lip bleeding, declines EMS", in one breath."""
-    return (heard.name, heard.value) == ("consent", "declines") and any(
-        end <= heard.start and text[end : heard.start].strip(" ,") in ("", "and", "AND", "&")
-        for end in wounds
+    return (
+        heard.name == "consent"
+        and heard.value == "declines"
+        and any(
+            end <= heard.start and text[end : heard.start].strip(" ,") in ("", "and", "AND", "&")
+            for end in wounds
+        )
     )
 
 
@@ -200,19 +237,20 @@ def _is_own_voice(heard: Heard) -> bool:
     )
 
 
-def _is_anothers(heard: Heard, said: set[tuple[str, str]], tokens: Tokens) -> bool:
+def _is_anothers(heard: Heard, said: dict[str, str], tokens: Tokens) -> bool:
     """Whether a fact of the body is that of whoever the person attacked or robbed.
 
     Who does not wake or breathe, and what EMS has to come for, is told whoever it is.
     """
+    violence = said.get("violence_now")
     if heard.rule == NO_COMPLAINT:
-        return ("violence_now", "none") not in said
+        return violence != "none"
     if heard.rule == WOUND:
-        return any(name == "violence_now" for name, _ in said)
+        return violence is not None
     return (
         (heard.name, heard.value) in ANOTHERS_STATE
-        and ("violence_now", "assaulting") in said
-        and not any(name in OWN_BODY for name, _ in said)
+        and violence == "assaulting"
+        and OWN_BODY.isdisjoint(said)
         and not _is_told_of_the_person(heard, tokens)
     )
 
@@ -243,7 +281,7 @@ def _is_yelled_by_another(heard: Heard, tokens: Tokens) -> bool:
 
     Blows and threats stay, whose ever they are: they tell what those meet who come.
     """
-    if (heard.name, heard.value) != ("violence_now", "verbal"):
+    if heard.name != "violence_now" or heard.value != "verbal":
         return False
     first, last = tokens.between(heard.start, heard.end)
     words = tokens.words

@@ -10,7 +10,7 @@ from dispatch.classification.remarks.reading import Reader
 from dispatch.classification.remarks.rule import Rule, Turn
 from dispatch.classification.remarks.rules import TOGETHER as SHIPPED
 from dispatch.classification.remarks.rules import shipped
-from dispatch.classification.remarks.together import FAR, GUARD, Part, Parts, Row, Together
+from dispatch.classification.remarks.together import FAR, GUARD, Part, Parts, Row, Table, Together
 from dispatch.contracts.fact import NOT_KNOWN
 
 RULES = (
@@ -186,16 +186,18 @@ def test_a_type_that_is_told_is_not_told_otherwise_by_another_name():
 
 def placed(rule, guard, at, *, settles=False):
     """What a rule says of its parts at the words 100 to 101, and one guard elsewhere."""
-    facts, signs = {}, {}
+    table, known = Table([rule]), set()
+    parts = Parts(table)
     for need, where in [*((need, Part(100, 101)) for need in rule.needs), (guard, at)]:
         one = need.split("|")[0]
         name, _, value = one.replace(">=", "=").partition("=")
         part = Part(where.first, where.last, settles=settles and need == guard)
-        if value and name not in facts:
-            facts[name] = (value, part)
+        if value and name not in known:
+            known.add(name)
+            parts.know(name, value, part)
         elif not value:
-            signs.setdefault(name, []).append(part)
-    return Parts(facts, signs).of(rule)
+            parts.see(table.number(name), part)
+    return parts.said()
 
 
 SHIPPED_GUARDS = [

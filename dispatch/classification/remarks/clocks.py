@@ -1,7 +1,5 @@
 """When was it said? The times of day in a remark, as a CAD writes them before its lines."""
 
-import re
-from functools import lru_cache
 from typing import Final
 
 from librt.vecs import append, vec
@@ -9,12 +7,17 @@ from mypy_extensions import i64
 
 from dispatch.classification.remarks.line import A_NUMBER
 
-_CLOCK: Final = re.compile(r"([01]?\d|2[0-3]):?([0-5]\d)(?::\d\d)?")
-_DAY: Final = 24 * 60
-"""Minutes, more than any clock shows."""
-_CLOCK_ALONE: Final = 4
+_ALONE: Final = 4
 """Digits of a time that is written without a colon."""
-_LONGEST: Final = len("00:00:00")
+_LONGEST: Final = 8
+"""Digits and colons of the longest, ``22:09:14``."""
+_WITHOUT_SECONDS: Final = 5
+"""Those of the longest that has no seconds."""
+_HOURS: Final = 24
+_MINUTES: Final = 60
+_ZERO: Final = 48
+_COLON: Final = 58
+_NINE: Final = 9
 
 
 class Clocks:
@@ -30,8 +33,8 @@ class Clocks:
         at: i64 = 0
         while at < length:
             if letters[at] == A_NUMBER:
-                minute = _minute_of(words[at])
-                if minute is not None:
+                minute: i64 = _minute_of(words[at])
+                if minute >= 0:
                     places = append(places, at)
                     minutes = append(minutes, minute)
             at += 1
@@ -56,19 +59,50 @@ class Clocks:
         return self._minutes[reached - 1]
 
 
-def _minute_of(word: str) -> int | None:
-    """The minute of the day that a word gives as a clock does."""
-    if ":" in word:
-        return _clock(word) if len(word) <= _LONGEST else None
-    # Four digits may be the number of a house: nothing of it is kept for having been looked at.
-    return _read(word) if len(word) == _CLOCK_ALONE else None
+def _minute_of(word: str) -> i64:
+    """The minute of the day that a word gives as a clock does; -1 where it is none.
+
+    As ``22:09``, ``9:05:14`` or ``2209``.
+    """
+    ends: i64 = len(word)
+    if ends != _ALONE and (ends > _LONGEST or ":" not in word):
+        return -1
+    if (
+        ends > _WITHOUT_SECONDS
+        and ord(word[ends - 3]) == _COLON
+        and _two_digits(word, ends - 2) >= 0
+    ):
+        ends -= 3
+    minute: i64 = _two_digits(word, ends - 2)
+    if minute < 0 or minute >= _MINUTES:
+        return -1
+    hour_ends: i64 = ends - 2
+    if hour_ends > 0 and ord(word[hour_ends - 1]) == _COLON:
+        hour_ends -= 1
+    hour: i64 = -1
+    if hour_ends == 1:
+        hour = _digit(word, 0)
+    elif hour_ends == 2:  # noqa: PLR2004 - digits
+        hour = _two_digits(word, 0)
+    if hour < 0 or hour >= _HOURS:
+        return -1
+    return hour * _MINUTES + minute
 
 
-@lru_cache(maxsize=2 * _DAY)
-def _clock(word: str) -> int | None:
-    return _read(word)
+def _two_digits(word: str, at: i64) -> i64:
+    """The number that two digits give; -1 where none stand."""
+    if at < 0:
+        return -1
+    tens: i64 = _digit(word, at)
+    ones: i64 = _digit(word, at + 1)
+    if tens < 0 or ones < 0:
+        return -1
+    return tens * 10 + ones
 
 
-def _read(word: str) -> int | None:
-    clock = _CLOCK.fullmatch(word)
-    return None if clock is None else int(clock[1]) * 60 + int(clock[2])
+def _digit(word: str, at: i64) -> i64:
+    """The number that a digit gives; -1 where none stands."""
+    number: i64 = ord(word[at]) - _ZERO
+    if number < 0 or number > _NINE:
+        return -1
+    return number

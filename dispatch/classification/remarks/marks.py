@@ -112,13 +112,24 @@ def words_of(piece: str) -> tuple[str, ...]:
     if piece.isalpha():
         return (piece,)
     # Times and numbers are told apart anew each time, since they are not kept.
-    if piece[0] == "[" and piece[-1] == "]" and _is_time(piece, 1, len(piece) - 1):
+    if is_clock(piece):
         return "[", piece[1:-1], "]"
     if _is_time(piece, 0, len(piece)) or _is_number(piece):
         return (piece,)
     if piece[-1:] in (".", ",") and _is_number(piece[:-1]):
         return piece[:-1], piece[-1]
     return tuple([_plain(word) for word in _apart(piece).split()])
+
+
+def is_clock(piece: str) -> bool:
+    """Whether a piece is a time as a CAD writes it before a line, ``[22:09:14]``."""
+    length: i64 = len(piece)
+    return (
+        length > 1
+        and ord(piece[0]) == _OPENS
+        and ord(piece[length - 1]) == _CLOSES
+        and _is_time(piece, 1, length - 1)
+    )
 
 
 def places_within(piece: str) -> list[tuple[int, int]]:
@@ -216,6 +227,8 @@ _NINE: Final = 57
 """The code points of the first and the last digit."""
 _DOT_MARK: Final = 46
 _COLON_MARK: Final = 58
+_OPENS: Final = 91
+_CLOSES: Final = 93
 
 
 def _plain(word: str) -> str:

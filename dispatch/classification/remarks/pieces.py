@@ -9,7 +9,7 @@ from typing import Final
 from librt.vecs import vec
 from mypy_extensions import i64
 
-from dispatch.classification.remarks.marks import may_reach_across, words_of
+from dispatch.classification.remarks.marks import is_clock, may_reach_across, words_of
 
 REMEMBERED: Final = 30_000
 """Pieces that are kept at hand; a center's language has fewer."""
@@ -34,6 +34,8 @@ MAY_REACH_ACROSS: Final = 4
 """A piece may have to be told apart together with the one behind or before it."""
 HAS_UNREAD: Final = 8
 """A piece holds a word that is not read."""
+IS_CLOCK: Final = 16
+"""A piece is a time before a line."""
 """What a piece is, as bits."""
 
 _EXACT: Final = 8
@@ -142,6 +144,8 @@ class Pieces:
         return self._made(text, 0)
 
     def _made(self, text: str, name: i64) -> Piece:
+        if is_clock(text):
+            return Piece(text, name, ("[", text[1:-1], "]"), DIGITS | IS_CLOCK)
         words = words_of(text)
         traits: i64 = 0
         if _digits_in(text) > 0:
@@ -156,7 +160,7 @@ class Pieces:
         return Piece(text, name, words, traits)
 
     def _is_kept(self, piece: Piece) -> bool:
-        if self._kept >= REMEMBERED or piece.length > _LONGEST_KEPT:
+        if piece.traits & IS_CLOCK != 0 or self._kept >= REMEMBERED or piece.length > _LONGEST_KEPT:
             return False
         text = piece.text
         digits = _digits_in(text) if text.isascii() else sum(map(str.isdigit, text))

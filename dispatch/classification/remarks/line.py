@@ -45,4 +45,6 @@ _ZEROS: Final = vec[i64]([0] * 4_096)
 
 def zeros(count: i64) -> vec[i64]:
     """So many numbers to be filled in; a slice of some is made in no time."""
-    return _ZEROS[:count] if count <= len(_ZEROS) else vec[i64]([0] * count)
+    if count <= len(_ZEROS):
+        return _ZEROS[:count]
+    return vec[i64]([0] * count)

@@ -96,6 +96,25 @@ class Step:
         return (byte >> (at & 7)) & 1 == 1
 
 
+    def first_of(self, letters: vec[i64], begins: i64, last: i64) -> i64:
+        """Where the first of its letters stands; one behind ``last`` where none does up to it."""
+        first: i64 = self._first
+        beyond: i64 = self._last
+        bits = self._bits
+        at: i64 = begins
+        while at <= last:
+            letter: i64 = letters[at]
+            if letter == first:
+                return at
+            if letter > first and letter <= beyond:
+                letter -= first
+                byte: i64 = bits[letter >> 3]
+                if (byte >> (letter & 7)) & 1 == 1:
+                    return at
+            at += 1
+        return at
+
+
 class Phrase:
     """One phrase, with what tells quickly that it is not there."""
 
@@ -163,14 +182,15 @@ class Phrase:
         if steps is None:
             steps = self._steps = steps_of(self._alphabet, self.text, no_gap_over=self._over)
         at: i64 = first
-        while at <= last:
-            # Most phrases begin with a word, and at most letters it is not there.
-            if not steps.asks_for_word or (at < end and steps.takes(letters[at])):
-                ends = _ends(steps, letters, at, end)
-                if ends >= 0:
-                    return at, ends
+        while True:
+            if steps.asks_for_word:  # as most phrases do; mostly it is not there
+                at = steps.first_of(letters, at, last)
+            if at > last:
+                return -1, -1
+            ends = _ends(steps, letters, at, end)
+            if ends >= 0:
+                return at, ends
             at += 1
-        return -1, -1
 
 
 def _ends(following: Step | None, letters: vec[i64], begins: i64, end: i64) -> i64:

@@ -142,7 +142,8 @@ class Tokens:
                 if only is not None:
                     words.append(only)
                 else:
-                    words.extend(piece.words)
+                    for word in piece.words:
+                        words.append(word)
             if at < length and letter == _LINE:
                 starts[count] = at
                 firsts[count] = first

@@ -13,6 +13,7 @@ from librt.vecs import vec
 from mypy_extensions import i16, i64
 
 from dispatch.classification.remarks.letter_set import LetterSet
+from dispatch.classification.remarks.line import A_MARK
 from dispatch.classification.remarks.pattern import FIRST
 from dispatch.classification.remarks.phrase import Phrase
 
@@ -37,7 +38,7 @@ class Side:
         """Takes how far away letters can stand, and which bits each of them gives.
 
         Args:
-            far: Letters from the anchor.
+            far: Letters from the anchor, marks not counted.
             asked: By the number of a letter, the phrases whose second rarest word it is, and those
                 whose third rarest it is.
         """
@@ -60,13 +61,26 @@ class Side:
             self.second[place] = second
             self.third[place] = third
 
-    def given(self, bits: vec[i64], letters: vec[i64], first: i64, end: i64) -> i64:
-        """Those of the bits, :attr:`second` or :attr:`third`, that some letters give."""
+    def given(self, bits: vec[i64], letters: vec[i64], at: i64, bound: i64, way: i64) -> i64:
+        """Those of the bits, :attr:`second` or :attr:`third`, that the letters near one give.
+
+        Args:
+            bits: One or the other.
+            letters: Of a remark.
+            at: Where the anchor stands.
+            bound: Up to, not with, which letter to look.
+            way: One step, behind it or, below zero, before it.
+        """
         own, mask = self._letters, self._mask
         given: i64 = 0
-        at: i64 = first
-        while at < end:
+        left: i64 = self.far
+        at += way
+        while at != bound and left > 0:
             letter: i64 = letters[at]
+            at += way
+            if letter == A_MARK:
+                continue
+            left -= 1
             place: i64 = letter * _SPREAD & mask
             there: i64 = i64(own[place])
             while there >= 0:  # mostly a free place is met at once
@@ -75,7 +89,6 @@ class Side:
                     break
                 place = (place + 1) & mask
                 there = i64(own[place])
-            at += 1
         return given
 
 
@@ -121,21 +134,17 @@ class Group:
         """
         behind, before = self._behind, self._before
         second: i64 = 0
-        first: i64 = at
-        last: i64 = at
         if behind is not None:
-            last = min(at + behind.far + 1, ends)
-            second = behind.given(behind.second, letters, at + 1, last)
+            second = behind.given(behind.second, letters, at, ends, 1)
         if before is not None:
-            first = max(at - before.far, begins)
-            second |= before.given(before.second, letters, first, at)
+            second |= before.given(before.second, letters, at, begins - 1, -1)
         third: i64 = self._two
         if second & ~third == 0:
             return second  # mostly none
         if behind is not None:
-            third |= behind.given(behind.third, letters, at + 1, last)
+            third |= behind.given(behind.third, letters, at, ends, 1)
         if before is not None:
-            third |= before.given(before.third, letters, first, at)
+            third |= before.given(before.third, letters, at, begins - 1, -1)
         return second & third
 
     def number_of(self, lowest: i64) -> i64:

@@ -149,19 +149,20 @@ class Phrase:
             message = f"the phrase {text!r} demands no word: it would be looked for everywhere"
             raise ValueError(message)
         widths = [_width(element) for element in text.split()]
+        words = [_words(element) for element in text.split()]
         rarest = demanded[0][1]
         self.text = text
         """As it was written."""
         self.demanded = tuple(letters for letters, _ in demanded)
         """Sets of letters of each of which one has to be there, the rarest first."""
         self.reach = tuple(
-            sum(widths[rarest + 1 : number + 1])
+            sum(words[rarest + 1 : number + 1])
             if number >= rarest
-            else -sum(widths[number + 1 : rarest + 1])
+            else -sum(words[number:rarest])
             for _, number in demanded
         )
         """For each of them how many letters it can stand behind the rarest one, or, below zero,
-        before it."""
+        before it, where marks between words are not counted."""
         self.before: i64 = sum(widths[:rarest]) + _MARKS
         """Letters that can stand before the rarest one."""
         self.after: i64 = sum(widths[rarest + 1 :]) + 1
@@ -330,6 +331,14 @@ _NONE: Final = LetterSet(())
 def _takes_one(element: str) -> bool:
     """Whether an element has to take a letter."""
     return not element.endswith("?") and (element == "_" or element[0] not in "^!=>_~*:")
+
+
+def _words(element: str) -> int:
+    """Letters that an element can take, marks that it skips not among them."""
+    if element[0] in "^!=>:":
+        return 0
+    body = element.removesuffix("?")
+    return int(body[1:]) if body[0] in "_~*" and len(body) > 1 else 1
 
 
 def _width(element: str) -> int:

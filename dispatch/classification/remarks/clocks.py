@@ -3,7 +3,7 @@
 from typing import Final
 
 from librt.vecs import append, vec
-from mypy_extensions import i64
+from mypy_extensions import i64, mypyc_attr
 
 from dispatch.classification.remarks.line import A_NUMBER
 
@@ -20,6 +20,7 @@ _COLON: Final = 58
 _NINE: Final = 9
 
 
+@mypyc_attr(acyclic=True)
 class Clocks:
     """The times of day in a remark."""
 

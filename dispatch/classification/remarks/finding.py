@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from librt.vecs import append, vec
-from mypy_extensions import i64
+from mypy_extensions import i64, mypyc_attr
 
 from dispatch.classification.remarks.anchors import Anchors
 from dispatch.classification.remarks.letter_set import LetterSet
@@ -30,6 +30,7 @@ _FEW: Final = 64
 """Numbers that are put into order by moving them one by one."""
 
 
+@mypyc_attr(acyclic=True)
 class Place:
     """Where a rule speaks in a thought."""
 

@@ -6,7 +6,7 @@ A later word of a settling rule replaces what was said before, else the more ser
 from typing import Final
 
 from librt.vecs import vec
-from mypy_extensions import i64
+from mypy_extensions import i64, mypyc_attr
 
 from dispatch.classification.remarks.mention import Mention
 from dispatch.classification.remarks.ranks import RANKS, TAKEN_BACK, Ranks
@@ -16,6 +16,7 @@ WEAPON: Final = "weapon"
 WEAPON_TYPE: Final = "weapon_type"
 
 
+@mypyc_attr(acyclic=True)
 class Held:
     """A value of a fact, with the mention that it rests on."""
 

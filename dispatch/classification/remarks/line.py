@@ -3,7 +3,7 @@
 from typing import Final
 
 from librt.vecs import vec
-from mypy_extensions import i64
+from mypy_extensions import i64, mypyc_attr
 
 ANY_WORD: Final = 0
 """The number of the letter of any word that no rule names."""
@@ -15,6 +15,7 @@ A_MARK: Final = 3
 """That of a mark that stands between words."""
 
 
+@mypyc_attr(acyclic=True)
 class Line:
     """The letters of one thought by their numbers, and what each does to the words around it."""
 

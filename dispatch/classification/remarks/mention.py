@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from mypy_extensions import i64
+from mypy_extensions import i64, mypyc_attr
 
 from dispatch.classification.remarks.rule import Says
 
@@ -10,6 +10,7 @@ _FEW: Final = 64
 """Mentions that are put into order by moving them one by one."""
 
 
+@mypyc_attr(acyclic=True)
 class Part:
     """Words of a remark that say something."""
 
@@ -25,6 +26,7 @@ class Part:
         self.settles = settles
 
 
+@mypyc_attr(acyclic=True)
 class Mention(Part):
     """One place at which a rule speaks."""
 

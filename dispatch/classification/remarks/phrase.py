@@ -95,7 +95,6 @@ class Step:
         byte: i64 = self._bits[at >> 3]
         return (byte >> (at & 7)) & 1 == 1
 
-
     def first_of(self, letters: vec[i64], begins: i64, last: i64) -> i64:
         """Where the first of its letters stands; one behind ``last`` where none does up to it."""
         first: i64 = self._first
@@ -156,9 +155,7 @@ class Phrase:
         self.demanded = tuple(letters for letters, _ in demanded)
         """Sets of letters of each of which one has to be there, the rarest first."""
         self.reach = tuple(
-            sum(words[rarest + 1 : number + 1])
-            if number >= rarest
-            else -sum(words[number:rarest])
+            sum(words[rarest + 1 : number + 1]) if number >= rarest else -sum(words[number:rarest])
             for _, number in demanded
         )
         """For each of them how many letters it can stand behind the rarest one, or, below zero,

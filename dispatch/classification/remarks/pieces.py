@@ -7,9 +7,10 @@ letters where they stand, so that no string has to be made of it.
 from typing import Final
 
 from librt.vecs import vec
-from mypy_extensions import i64
+from mypy_extensions import i64, mypyc_attr
 
 from dispatch.classification.remarks.marks import is_clock, may_reach_across, words_of
+from dispatch.classification.remarks.unheard import ANY
 
 REMEMBERED: Final = 30_000
 """Pieces that are kept at hand; a center's language has fewer."""
@@ -34,6 +35,8 @@ MAY_REACH_ACROSS: Final = 4
 """A piece may have to be told apart together with the one behind or before it."""
 HAS_UNREAD: Final = 8
 """A piece holds a word that is not read."""
+HOLDS_DANGER: Final = 32
+"""A piece holds a word of danger, :data:`dispatch.classification.remarks.unheard.ANY`."""
 IS_CLOCK: Final = 16
 """A piece is a time before a line."""
 """What a piece is, as bits."""
@@ -47,6 +50,7 @@ _SPREAD: Final = 2_654_435_761
 """Spreads names that are nearly alike."""
 
 
+@mypyc_attr(acyclic=True)
 class Piece:
     """A piece of text between two blanks."""
 
@@ -157,6 +161,8 @@ class Pieces:
         for word in words:
             if word in self.unread:
                 traits |= HAS_UNREAD
+            elif word in ANY:
+                traits |= HOLDS_DANGER
         return Piece(text, name, words, traits)
 
     def _is_kept(self, piece: Piece) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from librt.vecs import vec
-from mypy_extensions import i64
+from mypy_extensions import i64, mypyc_attr
 
 from dispatch.classification.remarks.clocks import Clocks
 from dispatch.classification.remarks.last_word import Held, taken_together
@@ -31,7 +31,7 @@ from dispatch.classification.remarks.traits import (
     SHOWS,
     traits_of,
 )
-from dispatch.classification.remarks.unheard import beside_a_denial, denied, of_danger
+from dispatch.classification.remarks.unheard import beside_a_denial, denied
 from dispatch.classification.remarks.unread import UNREAD
 from dispatch.classification.remarks.written_otherwise import WRITTEN_OTHERWISE
 from dispatch.contracts.fact import KINDS, UNKNOWN
@@ -45,6 +45,7 @@ _KIND_OF: Final = {
 """As a bit the kind that a fact gives which is told in parts, and so by no rule with its own."""
 
 
+@mypyc_attr(acyclic=True)
 class Understood(Value):
     """What a remark says."""
 
@@ -155,11 +156,10 @@ class Reader:
 
     def read(self, text: str) -> Understood:
         """What the words of a remark say."""
-        tokens = Tokens(text, UNREAD)
-        return self.read_tokens(tokens, of_danger(tokens.vocabulary))
+        return self.read_tokens(Tokens(text, UNREAD))
 
-    def read_tokens(self, tokens: Tokens, danger: frozenset[str]) -> Understood:
-        """The same, of a remark whose words are told apart already, and those of danger found."""
+    def read_tokens(self, tokens: Tokens) -> Understood:
+        """The same, of a remark whose words are told apart already."""
         self.prepare()
         every = mentions = self._mentions(tokens)
         traits = self._traits_of(mentions)
@@ -179,13 +179,13 @@ class Reader:
             if known.value != "none":
                 kinds |= _KIND_OF.get(name, 0)
         facts = self._heard(tokens, held, added)
-        doubted = denied(danger, facts) if danger else []
+        doubted = denied(tokens.words_of_danger(), facts) if tokens.danger else []
         return Understood(
             facts=tuple(facts),
             kinds=_named(kinds),
             shows=traits & SHOWS != 0,
             cut=tokens.cut,
-            unheard=beside_a_denial(doubted, danger, tokens.words, self._read_in(every))
+            unheard=beside_a_denial(doubted, tokens.danger, tokens.words, self._read_in(every))
             if doubted
             else (),  # as nearly always
         )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar, Final
 
-from mypy_extensions import i64
+from mypy_extensions import i64, mypyc_attr
 
 from dispatch.contracts.fact import SCALES
 
@@ -28,6 +28,7 @@ Behavior long ago is not in it: history alone moves nothing.
 """
 
 
+@mypyc_attr(acyclic=True)
 class Value:
     """What a frozen dataclass can do, for nouns that each reading makes many of.
 
@@ -71,6 +72,7 @@ class Words:
     """Epoch seconds, where the source says when it was written."""
 
 
+@mypyc_attr(acyclic=True)
 class Heard(Value):
     """One fact that the words say, and where. ``start`` and ``end`` count code points."""
 
@@ -100,6 +102,7 @@ def _comes_before(one: Heard, other: Heard) -> bool:
     return one.name < other.name
 
 
+@mypyc_attr(acyclic=True)
 class Said(Value):
     """A fact with the text that it stands in."""
 
@@ -113,6 +116,7 @@ class Said(Value):
         self.at: Final = at
 
 
+@mypyc_attr(acyclic=True)
 class Understanding(Value):
     """What all texts of one event say."""
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from librt.vecs import append, vec
-from mypy_extensions import i64
+from mypy_extensions import i64, mypyc_attr
 
 from dispatch.classification.remarks.mention import Part
 from dispatch.classification.remarks.ranks import RANKS, TAKEN_BACK, Ranks
@@ -172,6 +172,7 @@ class Table:
         return fact
 
 
+@mypyc_attr(acyclic=True)
 class Known:
     """What is said of a fact, and where."""
 
@@ -185,6 +186,7 @@ class Known:
         self.rule = rule
 
 
+@mypyc_attr(acyclic=True)
 class Parts:
     """What one remark says, as far as it is known."""
 
@@ -299,6 +301,7 @@ _MANY: Final = 64
 """Parts above which their nearest is looked for from left to right."""
 
 
+@mypyc_attr(acyclic=True)
 class Row:
     """Parts among which the nearest is looked for, in a hostile text thousands of times."""
 
@@ -338,6 +341,7 @@ class Row:
         return behind
 
 
+@mypyc_attr(acyclic=True)
 class _FromLeft:
     """Many parts, put into the order in which they begin."""
 

@@ -10,7 +10,7 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from librt.vecs import vec
-from mypy_extensions import i64, u8
+from mypy_extensions import i64, mypyc_attr, u8
 
 from dispatch.classification.remarks.line import zeros
 from dispatch.classification.remarks.marks import (
@@ -22,12 +22,14 @@ from dispatch.classification.remarks.marks import (
 from dispatch.classification.remarks.pieces import (
     DIGITS,
     HAS_UNREAD,
+    HOLDS_DANGER,
     MAY_REACH_ACROSS,
     NAME,
     UNPRINTABLE,
     Piece,
     Pieces,
 )
+from dispatch.classification.remarks.unheard import ANY
 
 LONGEST: Final = 200_000
 """Code points that are read of one remark; further ones count as unread, and that is said."""
@@ -36,6 +38,7 @@ _LINE: Final = 10
 """The code points of what parts two pieces."""
 
 
+@mypyc_attr(acyclic=True)
 class Tokens:
     """The words and marks of one remark, lowered, with no apostrophes in them."""
 
@@ -44,11 +47,13 @@ class Tokens:
         "_known",
         "_starts",
         "_traits",
+        "_with_such",
         "_within",
         "_words_of",
         "all_words",
         "asks",
         "cut",
+        "danger",
         "left_out",
         "numbers",
         "parts",
@@ -90,20 +95,31 @@ class Tokens:
         """Which of all words are not read."""
         words = self.all_words
         if self._traits & HAS_UNREAD != 0:
-            for number, piece in enumerate(self.parts):
-                if piece.traits & HAS_UNREAD != 0:
-                    first: i64 = self._firsts[number]
-                    self.left_out += [
-                        first + at for at, word in enumerate(piece.words) if word in unread
-                    ]
+            self.left_out = self._places_of(unread, HAS_UNREAD)
             words = words.copy()
             for at in reversed(self.left_out):
                 del words[at]
         self.words: list[str] = words
+        self.danger: list[int] = []
+        """Which of the words are words of danger."""
+        if self._traits & HOLDS_DANGER != 0:
+            self.danger = self._places_of(ANY, HOLDS_DANGER)
+            if self.left_out:
+                self.danger = [at - bisect_left(self.left_out, at) for at in self.danger]
         self.vocabulary: AbstractSet[str] = set(words)
         """Each of the words once."""
         self._words_of: dict[tuple[int, int], tuple[int, int]] = {}
         self._within: dict[int, list[tuple[int, int]]] = {}
+
+    def _places_of(self, asked: frozenset[str], trait: i64) -> list[int]:
+        """Which of all words are among those that are asked for, which give a piece its trait."""
+        places: list[int] = []
+        for number in self._with_such:
+            piece = self.parts[number]
+            if piece.traits & trait != 0:
+                first: i64 = self._firsts[number]
+                places += [first + at for at, word in enumerate(piece.words) if word in asked]
+        return places
 
     def _read(self, text: str) -> None:
         """Finds the pieces of the text one by one, with where each begins."""
@@ -112,6 +128,7 @@ class Tokens:
         starts, firsts = zeros(most), zeros(most)
         parts: list[Piece] = []
         words: list[str] = []
+        with_such: list[int] = []
         traits: i64 = 0
         in_ascii = text.isascii()
         # Another letter than those of ASCII is a question mark here, and looked at in the text.
@@ -137,13 +154,15 @@ class Tokens:
                 count += 1
                 first += piece.count
                 traits |= piece.traits
+                if piece.traits & (HAS_UNREAD | HOLDS_DANGER) != 0:
+                    with_such.append(len(parts))
                 parts.append(piece)
                 only = piece.only
                 if only is not None:
                     words.append(only)
                 else:
                     for word in piece.words:
-                        words.append(word)
+                        words.append(word)  # noqa: PERF402 - so compiled code appends at once
             if at < length and letter == _LINE:
                 starts[count] = at
                 firsts[count] = first
@@ -154,6 +173,8 @@ class Tokens:
             at += 1
             begins = at
         self._traits = traits
+        self._with_such = with_such
+        """Which pieces hold words that are not read, or words of danger."""
         self._starts = starts
         self._firsts = firsts
         self.parts: list[Piece] = parts
@@ -165,9 +186,14 @@ class Tokens:
         """Tells the words of the text apart as if it were one piece."""
         piece = self._known.whole(text)
         self._traits = piece.traits
+        self._with_such = [0]
         self._starts = self._firsts = zeros(1)
         self.parts = [piece]
         self.all_words = list(piece.words)
+
+    def words_of_danger(self) -> frozenset[str]:
+        """The words of danger that stand there."""
+        return frozenset([self.words[at] for at in self.danger])
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Start and end in code points of the tokens from ``first`` up to, not with, ``last``."""

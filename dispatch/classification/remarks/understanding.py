@@ -16,7 +16,7 @@ from dispatch.classification.remarks.said import (
     takes_up,
 )
 from dispatch.classification.remarks.tokens import Tokens
-from dispatch.classification.remarks.unheard import of_danger, unheard
+from dispatch.classification.remarks.unheard import unheard
 from dispatch.classification.remarks.unread import UNREAD
 from dispatch.classification.remarks.voice import third_party
 from dispatch.classification.remarks.whose_wish import PERSON, whose
@@ -123,8 +123,7 @@ def _left_open(said_in: list[set[str]], left_in: list[tuple[str, ...]]) -> list[
 def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
     """What one text says, with who speaks and how old the person is."""
     tokens = Tokens(text, UNREAD)
-    danger = of_danger(tokens.vocabulary)
-    found = reader.read_tokens(tokens, danger)
+    found = reader.read_tokens(tokens)
     speaks = third_party(
         tokens.words,
         of_988=of_988,
@@ -181,8 +180,8 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
             heard,
         )
     not_read = found.unheard
-    if danger:
-        not_read = unheard(danger, {each.name for each in heard}) + not_read
+    if tokens.danger:
+        not_read = unheard(tokens.words_of_danger(), {each.name for each in heard}) + not_read
     return Understood(
         facts=tuple(heard),
         kinds=found.kinds,

@@ -8,7 +8,6 @@ fact, for it may be a name, an idiom or a stolen thing.
 """
 
 from collections.abc import Collection
-from collections.abc import Set as AbstractSet
 from typing import Final
 
 from librt.vecs import append, vec
@@ -77,16 +76,12 @@ CALM: Final[dict[str, frozenset[str]]] = {
 OF_THE_LIVING: Final = words("breathing breaths resps respirations responding response snoring")
 """Words that stand beside "awake" as a matter of course, and there are no danger."""
 
-_ANY: Final = frozenset().union(*DANGER.values())
+ANY: Final = frozenset().union(*DANGER.values())
+"""All of them."""
 _BESIDE: Final[dict[str, frozenset[str]]] = {
     name: danger - OF_THE_LIVING for name, danger in DANGER.items()
 }
 """The same words where the fact is denied."""
-
-
-def of_danger(vocabulary: AbstractSet[str]) -> frozenset[str]:
-    """The words of danger among the words of a remark, in lower case."""
-    return _ANY & vocabulary
 
 
 def unheard(danger: Collection[str], facts: Collection[str]) -> tuple[str, ...]:
@@ -127,7 +122,7 @@ def _is_calm(name: str, value: str) -> bool:
 
 
 def beside_a_denial(
-    facts: list[str], danger: frozenset[str], found: list[str], read: list[Mention]
+    facts: list[str], danger: list[int], found: list[str], read: list[Mention]
 ) -> tuple[str, ...]:
     """The denied facts of which a word of danger stands where no rule read anything.
 
@@ -135,7 +130,7 @@ def beside_a_denial(
 
     Args:
         facts: Their names.
-        danger: The words of danger that stand there.
+        danger: Where words of danger stand in it.
         found: Words of the remark, in lower case and in their order.
         read: Where a rule made something of them.
     """
@@ -150,11 +145,10 @@ def beside_a_denial(
             is_read[at >> 5] |= 1 << (at & 31)
             at += 1
     left: set[str] = set()
-    at = 0
-    while at < count:
-        if is_read[at >> 5] >> (at & 31) & 1 == 0 and found[at] in danger:
+    for place in danger:
+        at = place
+        if is_read[at >> 5] >> (at & 31) & 1 == 0:
             left.add(found[at])
-        at += 1
     if not left:
         return ()
     return tuple([name for name in facts if not _BESIDE[name].isdisjoint(left)])

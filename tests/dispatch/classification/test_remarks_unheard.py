@@ -8,7 +8,8 @@ from dispatch.classification.classify import Answer, CallType, classify
 from dispatch.classification.remarks.rules import shipped
 from dispatch.classification.remarks.said import Words
 from dispatch.classification.remarks.understanding import understand
-from dispatch.classification.remarks.unheard import DANGER, unheard
+from dispatch.classification.remarks.unheard import ANY, DANGER, unheard
+from dispatch.classification.remarks.unread import UNREAD
 from dispatch.classification.vocabulary import vocabulary_from
 
 VOCABULARY = vocabulary_from(
@@ -33,6 +34,10 @@ def understood(*texts):
         shipped(), [Words(field=f"remarks.{n}.text", text=text) for n, text in enumerate(texts)],
         of_988=False,
     )  # fmt: skip
+
+
+def test_no_word_of_danger_is_left_unread():
+    assert ANY.isdisjoint(UNREAD)
 
 
 @pytest.mark.parametrize("name", DANGER)

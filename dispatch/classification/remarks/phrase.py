@@ -180,6 +180,8 @@ class Phrase:
         if steps is None:
             steps = self._steps = steps_of(self._alphabet, self.text, no_gap_over=self._over)
         at: i64 = first
+        if steps.asks_for_word:
+            last = min(last, end - 1)
         while True:
             if steps.asks_for_word:  # as most phrases do; mostly it is not there
                 at = steps.first_of(letters, at, last)

@@ -10,7 +10,7 @@ from mypy_extensions import i64, mypyc_attr
 from dispatch.classification.remarks.clocks import Clocks
 from dispatch.classification.remarks.last_word import Held, taken_together
 from dispatch.classification.remarks.letters import Letters
-from dispatch.classification.remarks.line import AN_END
+from dispatch.classification.remarks.line import A_NUMBER, AN_END
 from dispatch.classification.remarks.mention import Mention, in_order
 from dispatch.classification.remarks.pattern import Alphabet
 from dispatch.classification.remarks.questions import answers_in, asked_from
@@ -262,7 +262,10 @@ class Reader:
             ends: i64 = begins
             while ends < length and letters[ends] != AN_END:
                 ends += 1
-            here = self._thoughts.said_in(letters, begins, ends) if ends > begins else None
+            here = None
+            # A number alone, as the time before a line is, says nothing.
+            if ends > begins + 1 or (ends > begins and letters[begins] != A_NUMBER):
+                here = self._thoughts.said_in(letters, begins, ends)
             if here and answered and ends in answered:
                 asked = asked_from(words, begins, ends)
                 here = self._thoughts.answered(here, asked, denied=answered[ends])

@@ -24,8 +24,9 @@ from dispatch.classification.remarks import speakers as who
 from dispatch.classification.remarks.callers import of_caller
 from dispatch.classification.remarks.contacts import is_note, of_contact
 from dispatch.classification.remarks.crews import crew_writes
+from dispatch.classification.remarks.letter_phrases import Phrases
 from dispatch.classification.remarks.lexicon import words
-from dispatch.classification.remarks.mentioned import Phrases, set_aside
+from dispatch.classification.remarks.mentioned import set_aside
 from dispatch.classification.remarks.onlookers import (
     THEM,
     holds,
@@ -503,10 +504,13 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
 
 def _reporter(clean: str) -> re.Match[str] | None:
     """The first who tells and is not the person."""
-    first = None
+    first: re.Match[str] | None = None
+    before = len(clean)
     for needed, asked in _REPORTS:
         if needed in clean:
-            match = asked.search(clean)
-            if match and (first is None or match.start() < first.start()):
-                first = match
+            match = asked.search(clean, before)
+            if match is not None:
+                first, before = match, match.start()
+                if before == 0:
+                    break
     return first

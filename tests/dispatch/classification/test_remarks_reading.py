@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from rows import each_row
 
 from dispatch.classification.remarks import callers, clocks, contacts, typed, voice
-from dispatch.classification.remarks.mentioned import Phrases, set_aside
+from dispatch.classification.remarks.letter_phrases import Phrases
+from dispatch.classification.remarks.mentioned import set_aside
 from dispatch.classification.remarks.near_words import NEAR_WORDS
 from dispatch.classification.remarks.rules import RULES, classes, reader, shipped
 from dispatch.classification.remarks.said import Words

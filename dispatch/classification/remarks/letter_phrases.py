@@ -1,0 +1,185 @@
+"""Where do phrases over the letters of a remark stand?
+
+The phrases of :mod:`dispatch.classification.remarks.voice` are regular expressions. An expression
+that is asked of a whole remark looks at every letter, and there are hundreds of them. So each is
+tried only where it may stand: where the rarest of the letters that it needs is near enough
+(:mod:`dispatch.classification.remarks.needed`), and the letter is one with which it begins.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from mypy_extensions import i64
+
+from dispatch.classification.remarks.letter_set import LetterSet
+from dispatch.classification.remarks.needed import FAR, LOOKED_AT, Needed, Part, read_off
+
+
+class Phrases:
+    """Several phrases over letters, asked for together."""
+
+    __slots__ = ("_each", "_further", "_opening", "_ready")
+
+    def __init__(self, *each: str) -> None:
+        """Takes them. Of two that stand at one place the one that is named first is found.
+
+        Args:
+            each: An expression. ``^`` stands only at its beginning, or as ``(?:^|[.,])`` there.
+        """
+        self._each = each
+        self._ready = False
+        self._opening: list[_Asked] = []
+        """All of them, as they are tried where a remark begins."""
+        self._further: list[_Asked] = []
+        """Those that can stand further on."""
+
+    @property
+    def expression(self) -> re.Pattern[str]:
+        """All of them as one expression: what it finds, :meth:`search` finds, and later."""
+        return re.compile(_one_of(self._each))
+
+    def search(self, text: str, before: i64 = FAR) -> re.Match[str] | None:
+        """The first place at which one of them stands; only those are found that begin before."""
+        return self._search(text, 0, before)
+
+    def replaced(self, text: str, by: Callable[[re.Match[str]], str]) -> str:
+        """The text with other letters for what they find, from the beginning to the end."""
+        found = self._search(text, 0, FAR)
+        if found is None:
+            return text
+        parts: list[str] = []
+        at: i64 = 0
+        while found is not None:
+            parts.append(text[at : found.start()])
+            parts.append(by(found))
+            at = found.end()
+            found = self._search(text, at, FAR)
+        parts.append(text[at:])
+        return "".join(parts)
+
+    def _search(self, text: str, at: i64, before: i64) -> re.Match[str] | None:
+        if not self._ready:
+            self._make_ready()
+        if at == 0 and before > 0:
+            for asked in self._opening:
+                found = asked.find(text, 0, 1)
+                if found is not None:
+                    return found
+        first: re.Match[str] | None = None
+        last: i64 = before
+        for asked in self._further:
+            found = asked.find(text, max(at, 1), last)
+            if found is not None:
+                first = found
+                last = found.start()
+        return first
+
+    def _make_ready(self) -> None:
+        """With the first remark: many processes read none, and it takes a while."""
+        further: list[str] = []
+        for one in self._each:
+            both = _BOTH.match(one)
+            if both is not None:
+                further.append(f"{both['letters']}{one[both.end() :]}")
+            elif not one.startswith("^"):
+                further.append(one)
+        self._opening = _together(self._each)
+        self._further = _together(further)
+        self._ready = True
+
+
+_BOTH: Final = re.compile(r"\(\?:\^\|(?P<letters>[^|)]+)\)")
+"""How a phrase begins that stands where a remark begins, and behind some letters."""
+
+
+class _Asked:
+    """Phrases that need the same letters."""
+
+    __slots__ = ("_begins", "_expression", "_least", "_letters", "_most", "_phrases")
+
+    def __init__(self, phrases: list[str], parts: list[Part], needed: Needed) -> None:
+        """Takes them, with what was read off them."""
+        self._phrases = phrases
+        known = min(LOOKED_AT, *[part.least for part in parts])
+        self._begins = [
+            LetterSet({ord(letter) for part in parts for letter in part.takes[at]})
+            for at in range(known)
+        ]
+        self._letters = tuple(needed.letters) if len(needed.letters) <= _FEW else ()
+        self._least: i64 = needed.least
+        self._most: i64 = needed.most
+        self._expression: re.Pattern[str] | None = None
+
+    def find(self, text: str, first: i64, before: i64) -> re.Match[str] | None:
+        """What stands at the first place from ``first`` on and before ``before``."""
+        at: i64 = first
+        end: i64 = min(before, len(text) - len(self._begins) + 1)
+        needed: i64 = -1
+        while at < end:
+            if self._letters:
+                if needed < at + self._least:
+                    needed = self._next(text, at + self._least)
+                    if needed < 0:
+                        return None
+                if needed > at + self._most:
+                    at = needed - self._most
+                    continue
+            if self._may_begin(text, at):
+                expression = self._expression
+                if expression is None:
+                    expression = self._expression = re.compile(_one_of(self._phrases))
+                found = expression.match(text, at)
+                if found is not None:
+                    return found
+            at += 1
+        return None
+
+    def _may_begin(self, text: str, at: i64) -> bool:
+        """Whether the letters are such with which one of them begins."""
+        place: i64 = at
+        for letters in self._begins:
+            if not letters.has(ord(text[place])):
+                return False
+            place += 1
+        return True
+
+    def _next(self, text: str, at: i64) -> i64:
+        """Where the first letter stands that they need; -1 where there is none any more."""
+        nearest: i64 = -1
+        for letter in self._letters:
+            place: i64 = text.find(letter, at)
+            if place >= 0 and (nearest < 0 or place < nearest):
+                nearest = place
+        return nearest
+
+
+_FEW: Final = 4
+"""Letters that are looked for one by one; more of them stand nearly everywhere."""
+
+
+def _one_of(phrases: list[str] | tuple[str, ...]) -> str:
+    return "|".join([f"(?:{one})" for one in phrases])
+
+
+def _together(phrases: list[str] | tuple[str, ...]) -> list[_Asked]:
+    """The phrases, those together that follow each other and need the same."""
+    asked: list[_Asked] = []
+    group: list[str] = []
+    parts: list[Part] = []
+    needed: Needed | None = None
+    for one in phrases:
+        part = read_off(one)
+        own = min(part.needs, key=Needed.costs)
+        if needed is not None and needed.letters == own.letters:
+            least, most = min(needed.least, own.least), max(needed.most, own.most)
+            needed = Needed(own.letters, least, most)
+        else:
+            if needed is not None:
+                asked.append(_Asked(group, parts, needed))
+            group, parts, needed = [], [], own
+        group.append(one)
+        parts.append(part)
+    if needed is not None:
+        asked.append(_Asked(group, parts, needed))
+    return asked

@@ -10,10 +10,18 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from librt.vecs import append, vec
 from mypy_extensions import i64
 
-from dispatch.classification.remarks.letter_set import LetterSet
-from dispatch.classification.remarks.needed import FAR, LOOKED_AT, Needed, Part, read_off
+from dispatch.classification.remarks.needed import (
+    FAR,
+    FOLDED,
+    TOP,
+    Needed,
+    Part,
+    letters_there,
+    read_off,
+)
 
 
 class Phrases:
@@ -62,10 +70,12 @@ class Phrases:
         if not self._ready:
             self._make_ready()
         if at == 0 and before > 0:
+            near: i64 = letters_there(text, _NEAR)
             for asked in self._opening:
-                found = asked.find(text, 0, 1)
-                if found is not None:
-                    return found
+                if asked.may_open(near):
+                    found = asked.find(text, 0, 1)
+                    if found is not None:
+                        return found
         first: re.Match[str] | None = None
         last: i64 = before
         for asked in self._further:
@@ -84,8 +94,8 @@ class Phrases:
                 further.append(f"{both['letters']}{one[both.end() :]}")
             elif not one.startswith("^"):
                 further.append(one)
-        self._opening = _together(self._each)
-        self._further = _together(further)
+        self._opening = _together(self._each, opening=True)
+        self._further = _together(further, opening=False)
         self._ready = True
 
 
@@ -93,31 +103,73 @@ _BOTH: Final = re.compile(r"\(\?:\^\|(?P<letters>[^|)]+)\)")
 """How a phrase begins that stands where a remark begins, and behind some letters."""
 
 
+class _Beginning:
+    """The letters with which a phrase begins."""
+
+    __slots__ = ("_letters",)
+
+    def __init__(self, part: Part) -> None:
+        """Takes them from what was read off the phrase."""
+        letters = vec[i64]()
+        for each in part.takes[: part.least]:
+            letters = append(letters, letters_there("".join(each), FAR))
+        self._letters = letters
+
+    def stands(self, text: str, at: i64) -> bool:
+        """Whether the letters at a place are such."""
+        letters = self._letters
+        known: i64 = len(letters)
+        if at + known > len(text):
+            return False
+        number: i64 = 0
+        while number < known:
+            letter: i64 = ord(text[at + number])
+            if letters[number] & (TOP >> (letter & FOLDED)) == 0:
+                return False
+            number += 1
+        return True
+
+
 class _Asked:
     """Phrases that need the same letters."""
 
-    __slots__ = ("_begins", "_expression", "_least", "_letters", "_most", "_phrases")
+    __slots__ = (
+        "_beginnings",
+        "_bits",
+        "_expression",
+        "_least",
+        "_letter",
+        "_most",
+        "_others",
+        "_phrases",
+    )
 
     def __init__(self, phrases: list[str], parts: list[Part], needed: Needed) -> None:
         """Takes them, with what was read off them."""
         self._phrases = phrases
-        known = min(LOOKED_AT, *[part.least for part in parts])
-        self._begins = [
-            LetterSet({ord(letter) for part in parts for letter in part.takes[at]})
-            for at in range(known)
-        ]
-        self._letters = tuple(needed.letters) if len(needed.letters) <= _FEW else ()
+        self._beginnings = [_Beginning(part) for part in parts]
+        self._expression: re.Pattern[str] | None = None
+        few = len(needed.letters) <= _FEW
+        self._letter = needed.letters[0] if few else ""
+        self._others = needed.letters[1:] if few else ""
         self._least: i64 = needed.least
         self._most: i64 = needed.most
-        self._expression: re.Pattern[str] | None = None
+        self._bits: i64 = -1
+        if needed.most < _NEAR:
+            self._bits = letters_there(needed.letters, FAR)
+
+    def may_open(self, near: i64) -> bool:
+        """Whether what they need is among the first letters of a remark: told at once."""
+        return near & self._bits != 0
 
     def find(self, text: str, first: i64, before: i64) -> re.Match[str] | None:
         """What stands at the first place from ``first`` on and before ``before``."""
         at: i64 = first
-        end: i64 = min(before, len(text) - len(self._begins) + 1)
+        end: i64 = min(before, len(text))
         needed: i64 = -1
+        anywhere = not self._letter
         while at < end:
-            if self._letters:
+            if not anywhere:
                 if needed < at + self._least:
                     needed = self._next(text, at + self._least)
                     if needed < 0:
@@ -125,35 +177,35 @@ class _Asked:
                 if needed > at + self._most:
                     at = needed - self._most
                     continue
-            if self._may_begin(text, at):
-                expression = self._expression
-                if expression is None:
-                    expression = self._expression = re.compile(_one_of(self._phrases))
-                found = expression.match(text, at)
-                if found is not None:
-                    return found
+            for beginning in self._beginnings:
+                if beginning.stands(text, at):
+                    found = self._match(text, at)
+                    if found is not None:
+                        return found
+                    break
             at += 1
         return None
 
-    def _may_begin(self, text: str, at: i64) -> bool:
-        """Whether the letters are such with which one of them begins."""
-        place: i64 = at
-        for letters in self._begins:
-            if not letters.has(ord(text[place])):
-                return False
-            place += 1
-        return True
+    def _match(self, text: str, at: i64) -> re.Match[str] | None:
+        """What stands at a place. Calling an expression costs more than most of them do then."""
+        expression = self._expression
+        if expression is None:
+            expression = self._expression = re.compile(_one_of(self._phrases))
+        return expression.match(text, at)
 
     def _next(self, text: str, at: i64) -> i64:
         """Where the first letter stands that they need; -1 where there is none any more."""
-        nearest: i64 = -1
-        for letter in self._letters:
-            place: i64 = text.find(letter, at)
-            if place >= 0 and (nearest < 0 or place < nearest):
-                nearest = place
+        nearest: i64 = text.find(self._letter, at)
+        if self._others:
+            for letter in self._others:
+                place: i64 = text.find(letter, at)
+                if place >= 0 and (nearest < 0 or place < nearest):
+                    nearest = place
         return nearest
 
 
+_NEAR: Final = 24
+"""First letters of a remark that are looked at for what a phrase needs that stands there."""
 _FEW: Final = 4
 """Letters that are looked for one by one; more of them stand nearly everywhere."""
 
@@ -162,7 +214,7 @@ def _one_of(phrases: list[str] | tuple[str, ...]) -> str:
     return "|".join([f"(?:{one})" for one in phrases])
 
 
-def _together(phrases: list[str] | tuple[str, ...]) -> list[_Asked]:
+def _together(phrases: list[str] | tuple[str, ...], *, opening: bool) -> list[_Asked]:
     """The phrases, those together that follow each other and need the same."""
     asked: list[_Asked] = []
     group: list[str] = []
@@ -171,7 +223,11 @@ def _together(phrases: list[str] | tuple[str, ...]) -> list[_Asked]:
     for one in phrases:
         part = read_off(one)
         own = min(part.needs, key=Needed.costs)
-        if needed is not None and needed.letters == own.letters:
+        if (
+            needed is not None
+            and needed.letters == own.letters
+            and (opening or (needed.least, needed.most) == (own.least, own.most))
+        ):
             least, most = min(needed.least, own.least), max(needed.most, own.most)
             needed = Needed(own.letters, least, most)
         else:

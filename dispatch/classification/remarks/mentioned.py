@@ -60,13 +60,14 @@ _CALLS: Final = (
 
 _DESCRIBES: Final = Phrases(
     r"c[yd#][adyg#/]{0,5}(?=c)",  # caller, female caller
-    rf"c(?:s[hH])?g?a?(?:#x|[#yd]){_AGED}(?:,a?d(?=,))?",  # caller is a 24 yo male
+    # caller is a 24 yo male, caller says he is a
+    *(rf"{caller}g?a?(?:#x|[#yd]){_AGED}(?:,a?d(?=,))?" for caller in ("c", "cs[hH]")),
     r"c,ad[xB]#,?",  # caller, a woman of 83,
     r"[yd#][adyg#/]{0,5}(?=c)",  # 33 nb caller, female caller
 )
 """Words that describe whoever calls, with the caller where they stand behind."""
 
-_GRIEVES: Final = re.compile(r"Ca?k[^.]{0,5}L")
+_GRIEVES: Final = Phrases(r"Ca?k[^.]{0,5}L")
 """Caller's best friend overdosed and died: the caller grieves."""
 
 _GONE: Final = Phrases(
@@ -97,7 +98,7 @@ _KIN_ASIDE: Final = Phrases(
 """Relatives who are a part of what is told, and not who it is told of."""
 
 
-_AT_KIN: Final = re.compile(r"(?<!d)@(?=[qa]{1,2}k)")
+_AT_KIN: Final = Phrases(r"@(?<!d@)(?=[qa]{1,2}k)")
 """Threw a glass at her dad: he is there."""
 
 
@@ -111,11 +112,11 @@ def set_aside(text: str, *, hurts: bool) -> str:
     text = text if hurts else text.replace("@", "P")
     if "k" in text:
         if "C" in text:
-            text = _GRIEVES.sub(_as_griever, text)
+            text = _GRIEVES.replaced(text, _as_griever)
         text = _KIN_ASIDE.replaced(text, _as_nothing)
     text = _GONE.replaced(text, _as_nothing)
     if hurts and "@" in text:
-        text = _AT_KIN.sub("D", text)
+        text = _AT_KIN.replaced(text, _as_thrown)
     text = _NOT_THERE.replaced(text, _as_not_there).replace("@", "P")
     for needed, calls in _CALLS:
         # Where a caller is named, the man on the phone is another.
@@ -129,6 +130,10 @@ def _as_caller(match: re.Match[str]) -> str:
     if match.start() and match.string[match.end() :][:1] in ("", ".") and match[0][-2:] == "dt":
         return f"{'c' * (number - 1)}S"  # said of the one who was described before
     return "c" * number
+
+
+def _as_thrown(match: re.Match[str]) -> str:
+    return "D" * len(match[0])
 
 
 def _as_nothing(match: re.Match[str]) -> str:

@@ -10,6 +10,8 @@ expression here, so that nobody has to say it, and it is asked only where it may
 import re
 from typing import Final
 
+from mypy_extensions import i64
+
 FAR: Final = 1 << 20
 """Stands for any distance: longer than every remark."""
 
@@ -26,6 +28,28 @@ _TOKEN: Final = re.compile(
     r"|(?P<one>\[(?:\\.|[^\\\]])+\]|\\.|.)"
 )
 _TIMES: Final = re.compile(r"\?|\*|\+|\{(?P<least>\d+)(?:,(?P<most>\d+))?\}")
+
+
+def letters_there(text: str, end: i64) -> i64:
+    """The letters up to a place as bits; a few marks share theirs with a letter."""
+    bits: i64 = 0
+    at: i64 = 0
+    last: i64 = len(text)
+    last = min(last, end)
+    while at < last:
+        letter: i64 = ord(text[at])
+        bits |= TOP >> (letter & FOLDED)
+        at += 1
+    return bits
+
+
+# The bit of a letter is counted from the top: mypyc writes 1 << n as a shift of only 32 bits.
+TOP: Final = 0x1000000000000000
+"""The bit from which those of letters are counted."""
+ALL_LETTERS: Final = 0x1FFFFFFFFFFFFFFF
+"""All bits of letters."""
+FOLDED: Final = 63
+"""Folds the numbers of letters and marks into those of bits."""
 
 
 class Needed:
@@ -70,7 +94,7 @@ class Part:
 
 
 _NO_LETTERS: Final = frozenset[str]()
-LOOKED_AT: Final = 3
+LOOKED_AT: Final = 6
 """First letters of a phrase of which it is known which can stand there."""
 _NOTHING: Final = [_NO_LETTERS] * LOOKED_AT
 

@@ -111,7 +111,7 @@ class _Beginning:
     def __init__(self, part: Part) -> None:
         """Takes them from what was read off the phrase."""
         letters = vec[i64]()
-        for each in part.takes[: part.least]:
+        for each in part.takes[: part.known]:
             letters = append(letters, letters_there("".join(each), FAR))
         self._letters = letters
 

@@ -74,16 +74,30 @@ class Needed:
 
 
 class Part:
-    """A part of an expression: how long it can be, which letters it takes, and what it needs."""
+    """A part of an expression: how long it can be, which letters stand there, what it needs."""
 
-    __slots__ = ("least", "most", "needs", "takes")
+    __slots__ = ("known", "least", "most", "needs", "takes")
 
     def __init__(
-        self, least: int, most: int, takes: list[frozenset[str]], needs: list[Needed]
+        self,
+        least: int,
+        most: int,
+        known: int,
+        takes: list[frozenset[str]],
+        needs: list[Needed],
     ) -> None:
-        """Takes all of them; of the letters those that can stand first, second and so on."""
+        """Takes all of them.
+
+        Args:
+            least: Letters that it takes, or more.
+            most: Letters that it takes, or fewer.
+            known: Letters that stand there for sure: those that it takes and what has to follow.
+            takes: The letters that can stand first, second and so on.
+            needs: What has to stand there.
+        """
         self.least = least
         self.most = most
+        self.known = known
         self.takes = takes
         self.needs = needs
 
@@ -133,22 +147,29 @@ class _Reading:
         takes = [_NO_LETTERS.union(*(p.takes[at] for p in parts)) for at in range(LOOKED_AT)]
         # Which of them stands is not known: what each needs at its beginning is all.
         needs = [Needed("".join(sorted(takes[0])), 0, 0)] if all(p.least for p in parts) else []
-        return Part(min(p.least for p in parts), max(p.most for p in parts), takes, needs)
+        return Part(
+            min(part.least for part in parts),
+            max(part.most for part in parts),
+            min(part.known for part in parts),
+            takes,
+            needs,
+        )
 
     def _sequence(self) -> Part:
         """What stands up to the next alternative, one behind the other."""
-        least = most = 0
+        least = most = known = 0
         takes = [_NO_LETTERS] * LOOKED_AT
         needs: list[Needed] = []
         while True:
             token = _TOKEN.match(self._phrase, self.at)
             if token is None or token["closes"] or token["either"]:
-                return Part(least, most, takes, needs)
+                return Part(least, most, max(known, least), takes, needs)
             self.at = token.end()
             part = self._part(token)
             low, high = self._times()
             if low:
                 needs += [need.behind(least, most) for need in part.needs]
+                known = max(known, least + part.known)
             latest = min(most + (high - 1) * part.most, FAR)
             takes = [takes[at] | part.taken_by(least, latest, at) for at in range(LOOKED_AT)]
             least += low * part.least
@@ -157,18 +178,19 @@ class _Reading:
     def _part(self, token: re.Match[str]) -> Part:
         """A letter, a class of letters, or what stands between parentheses."""
         if token["edge"]:
-            return Part(0, 0, _NOTHING, [])
+            return Part(0, 0, 0, _NOTHING, [])
         if token["one"]:
             letters = _letters_of(token["one"])
-            return Part(1, 1, [frozenset(letters), *_NOTHING[1:]], [Needed(letters, 0, 0)])
+            return Part(1, 1, 1, [frozenset(letters), *_NOTHING[1:]], [Needed(letters, 0, 0)])
         part = self.alternatives()
         if self._phrase[self.at : self.at + 1] != ")":
             raise ValueError(f"the phrase {self._phrase!r} opens more than it closes")
         self.at += 1
         if not token["look"]:
             return part
-        # What has to follow is needed; what must not, or stands before, is not looked for.
-        return Part(0, 0, _NOTHING, part.needs if token["look"] == "(?=" else [])
+        if token["look"] == "(?=":
+            return Part(0, 0, part.known, part.takes, part.needs)
+        return Part(0, 0, 0, _NOTHING, [])  # what must not follow, or stands before
 
     def _times(self) -> tuple[int, int]:
         """How often the part stands that was just read."""

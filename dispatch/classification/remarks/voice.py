@@ -16,7 +16,7 @@ counselor (:mod:`dispatch.classification.remarks.contacts`, and of whom it goes 
 """
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from collections.abc import Set as AbstractSet
 from itertools import pairwise, product
 from typing import Final
@@ -191,21 +191,30 @@ _VISITORS: Final = who.CALLER | words("visitor user")
 _WANT: Final = words("wants want wanted wanting needs req requests requesting")
 
 
-def _by_second(*pairs: tuple[str, str]) -> dict[str, frozenset[str]]:
-    """The first words of pairs of words by the second ones."""
-    return {
-        second: frozenset(first for first, other in pairs if other == second) for _, second in pairs
-    }
+class _Pairs:
+    """Pairs of words of which each says something where they stand side by side."""
+
+    __slots__ = ("_seconds", "firsts")
+
+    def __init__(self, *pairs: tuple[str, str]) -> None:
+        """Takes them."""
+        self.firsts = {
+            second: frozenset(first for first, other in pairs if other == second)
+            for _, second in pairs
+        }
+        """The first words by the second ones."""
+        self._seconds = frozenset(self.firsts)
+
+    def seconds(self, there: AbstractSet[str]) -> set[str]:
+        """The second words of pairs of which both words are there: those that are worth a look."""
+        return {
+            second for second in self._seconds & there if not self.firsts[second].isdisjoint(there)
+        }
 
 
-_MISDIALS: Final = _by_second(*who.MISDIALS)
-_NAMES: Final = _by_second(*_OF_ANOTHER, *_OF_ONESELF, *product(_FEW, _CALLS_OF))
+_MISDIALS: Final = _Pairs(*who.MISDIALS)
+_NAMES: Final = _Pairs(*_OF_ANOTHER, *_OF_ONESELF, *product(_FEW, _CALLS_OF))
 """Pairs of words that may say by themselves who calls."""
-
-
-def _seconds(pairs: Mapping[str, frozenset[str]], there: AbstractSet[str]) -> set[str]:
-    """The second words of pairs of which both words are there: those that are worth a look."""
-    return {second for second in pairs.keys() & there if not pairs[second].isdisjoint(there)}
 
 
 def _button(found: list[str]) -> int | None:
@@ -233,13 +242,13 @@ def _guessed(found: list[str]) -> Spoken | None:
 
 def _misdialed(found: list[str], there: AbstractSet[str]) -> bool:
     """Whether nobody meant to call: a wrong number, a child with the phone, a test."""
-    seconds = _seconds(_MISDIALS, there)
+    seconds = _MISDIALS.seconds(there)
     if not seconds:
         return False
     for at in range(len(found) - 1):
         if (
             found[at + 1] in seconds
-            and found[at] in _MISDIALS[found[at + 1]]
+            and found[at] in _MISDIALS.firsts[found[at + 1]]
             and not who.PHONE.isdisjoint(found[max(0, at - 4) : at + 6])
         ):
             return True
@@ -272,7 +281,7 @@ def _named(found: list[str], facts: Collection[str], there: AbstractSet[str]) ->
 
     Several callers who heard a noise, and nobody was seen, call about nobody.
     """
-    seconds = _seconds(_NAMES, there)
+    seconds = _NAMES.seconds(there)
     if not (_WANT.isdisjoint(there) or THEM.isdisjoint(there)):
         seconds |= _HERS & there
     if not seconds:

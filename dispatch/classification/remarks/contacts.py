@@ -9,8 +9,8 @@ from typing import Final
 
 from dispatch.classification.remarks import speakers as who
 from dispatch.classification.remarks.callers import own_pronoun
+from dispatch.classification.remarks.letter_phrases import Phrases
 from dispatch.classification.remarks.lexicon import words
-from dispatch.classification.remarks.mentioned import Phrases
 from dispatch.classification.remarks.spoken import OF_OTHERS, OWN_FACTS, Spoken, first_of, said_by
 from dispatch.classification.remarks.told_of import (
     asks_what_to_do,

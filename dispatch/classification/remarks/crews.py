@@ -24,6 +24,7 @@ _ARRIVES: Final = (
     ["foot", "patrol"], ["on", "patrol"],
 )  # fmt: skip
 """How a crew's account begins."""
+_ARRIVING: Final = frozenset(each[0] for each in _ARRIVES)
 _TOLD_BY: Final = re.compile(
     r"[cCv]|[rkb]g{0,2}(?:[sntzIEA:]|R|,s)|[rkbp](?:[^.,]{0,3}[,.]?s[dhH]|R|:)|Ea?[pr]|[uU][^.]{0,9}R[^.]"
     r"|\.R(?!P|x?h)|R[uU]|(?:t|K)a?[rkpd]|[.,]d[ns]|[.,]k[,#g]"
@@ -39,7 +40,7 @@ def crew_writes(found: list[str], clean: str) -> bool:
     if not (
         (crew and not _MEETS.isdisjoint(head[1:]))
         or (crew and clean[begin : begin + 4].find("s") > 0)
-        or any(head[: len(each)] == each for each in _ARRIVES)
+        or (head[0] in _ARRIVING and any(head[: len(each)] == each for each in _ARRIVES))
     ):
         return False
     return _TOLD_BY.search(clean, begin) is None

@@ -4,6 +4,7 @@ The name of a language is often that of an origin too, and an origin changes no 
 only beside a word for speaking, and no other rule ever sees it.
 """
 
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import Final
 
@@ -120,15 +121,20 @@ _WISHES: Final = words(
 _REPORTS: Final = words("rp caller comp clr cllr spkr speaker line sp")
 
 
-def language(found: list[str]) -> tuple[str, int, int] | None:
+def language(
+    found: list[str], left_out: list[int], vocabulary: AbstractSet[str]
+) -> tuple[str, int, int] | None:
     """The first language that is spoken or asked for, with the words; ``None`` without one.
 
     The language of whoever reports, or of kin who only help, is none of the person's.
 
     Args:
         found: Every word and mark of a remark.
+        left_out: Which of them no rule reads: the names of languages are among those.
+        vocabulary: Each of the others once.
     """
-    for at, word in enumerate(found):
+    for at in left_out:
+        word = found[at]
         if word in CODES:
             near = [*range(max(0, at - 2), at), at + 1]
             beside = [
@@ -152,9 +158,9 @@ def language(found: list[str]) -> tuple[str, int, int] | None:
                 *found[at + 1 : at + 4],
             }:
                 beside = [at]  # "no English, Spanish"
-            if beside and not _of_another(found, at):
+            if beside and not _of_another(found, at, vocabulary):
                 return CODES[word], min(at, beside[0]), max(at, beside[0]) + 1
-    return _no_english(found) if "ingles" in found else None
+    return _no_english(found) if "ingles" in vocabulary else None
 
 
 def _no_english(found: list[str]) -> tuple[str, int, int] | None:
@@ -176,11 +182,13 @@ _REPORTERS: Final = words("rp comp clr cllr reportante llamante")
 _NO: Final = words("no sin poco nada ni")
 
 
-def _of_another(found: list[str], at: int) -> bool:
+def _of_another(found: list[str], at: int, vocabulary: AbstractSet[str]) -> bool:
     """Whether it is a reporter's language, and a relative or a stranger is spoken of."""
     before = found[max(0, at - 3) : at]
     alone = not _ONLY.isdisjoint(found[max(0, at - 4) : at + 2])
-    helped = alone and at > _TOLD and _HELPS.isdisjoint(found) and _STRANGERS.isdisjoint(found[:at])
+    helped = (
+        alone and at > _TOLD and _HELPS.isdisjoint(vocabulary) and _STRANGERS.isdisjoint(found[:at])
+    )
     if not KIN.isdisjoint(before) and not helped:
         return True
     if (
@@ -190,7 +198,7 @@ def _of_another(found: list[str], at: int) -> bool:
     ):
         return True
     if not _WISHES.isdisjoint(before) or (
-        not _TRANSLATING.isdisjoint(found) and not _FOR.isdisjoint(pairwise(found))
+        not _TRANSLATING.isdisjoint(vocabulary) and not _FOR.isdisjoint(pairwise(found))
     ):
         return False
     reports = not _REPORTS.isdisjoint([*before, *found[at : at + 2]])

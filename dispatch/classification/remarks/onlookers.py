@@ -5,6 +5,7 @@ or knows what is not like them tells of another; who only helps, or left, tells 
 """
 
 import re
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import Final
 
@@ -33,18 +34,24 @@ _TRIED_WITHIN: Final = 9
 _CALMS: Final = words("is its isnt wasnt was just really")
 
 
-def tried_to_wake(found: list[str], clean: str, *, down: bool) -> Spoken | None:
+def tried_to_wake(
+    found: list[str], clean: str, vocabulary: AbstractSet[str], *, down: bool
+) -> Spoken | None:
     """Staff who knock, shake or shout, and nothing comes of it: they cannot wake somebody.
 
     Args:
         found: Words and marks.
         clean: Their letters.
+        vocabulary: Each of the words once, and maybe others.
         down: Whether it is told how awake somebody is: then nothing more has to be said.
     """
-    if _TRIES.isdisjoint(found):
+    if _TRIES.isdisjoint(vocabulary):
         return None
-    for at in range(1, len(found) - 1):
-        if found[at] in _TRIES and clean[at - 1] == "r":
+    staff = clean.find("r")
+    while 0 <= staff < len(found) - 2:
+        at = staff + 1
+        staff = clean.find("r", at)
+        if found[at] in _TRIES:
             if down and found[at] in _KNOCKS:
                 return "true", at - 1, at + 1
             for no in range(at + 1, min(at + 1 + _TRIED_WITHIN, len(found))):
@@ -117,9 +124,9 @@ def is_party(found: list[str], clean: str) -> Spoken | None:
     return None
 
 
-def worries(found: list[str]) -> Spoken | None:
+def worries(found: list[str], vocabulary: AbstractSet[str]) -> Spoken | None:
     """Not like him to miss work: somebody knows him."""
-    if "like" not in found and "unlike" not in found:
+    if "like" not in vocabulary and "unlike" not in vocabulary:
         return None
     for at, pair in enumerate(pairwise(found)):
         if pair[0] == "unlike" and pair[1] in THEM:

@@ -4,6 +4,7 @@ A stage of :mod:`dispatch.classification.remarks.voice`, over its letters.
 """
 
 import re
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import Final
 
@@ -98,9 +99,11 @@ _ANIMALS: Final = words(
 _HURT_BY: Final = words("bit bitten bite stung got attacked chased scratched kicked mauled lunged")
 
 
-def was_bitten(found: list[str], clean: str) -> Spoken | None:
+def was_bitten(found: list[str], clean: str, vocabulary: AbstractSet[str]) -> Spoken | None:
     """``false`` where whoever calls at work was bitten: "mail carrier calling, dog got her"."""
-    if _ANIMALS.isdisjoint(found) or "k" in clean or "d" in clean:
+    if _ANIMALS.isdisjoint(vocabulary) or "k" in clean or "d" in clean:
+        return None
+    if _ANIMALS.isdisjoint(found):
         return None
     calls = _AT_WORK.match(clean)
     if calls is None:

@@ -8,6 +8,8 @@ tenant is spoken of unless a verb of reporting follows, and kin are either.
 import re
 from typing import Final
 
+from librt.strings import StringWriter
+
 from dispatch.classification.remarks.lexicon import SHARED, words
 from dispatch.classification.remarks.spelling import Spelling
 
@@ -357,11 +359,13 @@ class _Letters:
     def spell(self, found: list[str]) -> str:
         """One letter for each word and mark, whatever stands beside it."""
         known = self._known
-        letters: list[str] = []
+        letters = StringWriter()
         for word in found:
             letter = known.get(word)
-            letters.append(self._made_out(word) if letter is None else letter)
-        return "".join(letters)
+            if letter is None:
+                letter = self._made_out(word)
+            letters.append(ord(letter[0]))
+        return letters.getvalue()
 
     def _made_out(self, word: str) -> str:
         """The letter of a word not met before. The same comes whether it was met or not."""
@@ -400,22 +404,32 @@ _LETTERS: Final = _Letters()
 def letters(found: list[str]) -> str:
     """One letter for each word and mark."""
     text = _LETTERS.spell(found)
-    if _BESIDE in text:
-        places = [match.start() for match in _OF_NEIGHBORS.finditer(text)]
-        each = list(text)
-        for at in places:
-            each[at] = _ALONE[found[at]]
-        text = "".join(each)
-        born = _first_had(found) if any(found[at] in _BABIES for at in places) else {}
-        for at in places:
-            each[at] = _by_neighbors(found, text, at, born)
-        text = "".join(each)
+    at = text.find(_BESIDE)
+    if at >= 0:
+        places: list[int] = []
+        while at >= 0:
+            places.append(at)
+            at = text.find(_BESIDE, at + 1)
+        named = [found[at] for at in places]
+        text = _with_others(text, places, [_ALONE[word] for word in named])
+        born = {} if _BABIES.isdisjoint(named) else _first_had(found)
+        beside = [_by_neighbors(found, text, at, born) for at in places]
+        text = _with_others(text, places, beside)
     if "Z" in text:
         text = _DRIVES.sub(_as_role, text).replace("Z", "d")
     return text
 
 
-_OF_NEIGHBORS: Final = re.compile(_BESIDE)
+def _with_others(text: str, places: list[int], others: list[str]) -> str:
+    """The letters with others at some places."""
+    parts: list[str] = []
+    begins = 0
+    for number, at in enumerate(places):
+        parts.append(text[begins:at])
+        parts.append(others[number])
+        begins = at + 1
+    parts.append(text[begins:])
+    return "".join(parts)
 
 
 def _first_had(found: list[str]) -> dict[str, int]:

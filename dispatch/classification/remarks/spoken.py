@@ -7,8 +7,8 @@ typed themselves, and notes of a counseling line.
 import re
 from typing import Final
 
+from dispatch.classification.remarks.letter_phrases import Phrases
 from dispatch.classification.remarks.lexicon import words
-from dispatch.classification.remarks.mentioned import Phrases
 
 Spoken = tuple[str, int, int]
 """A value, with the words from which up to, not with, which it rests on."""

@@ -7,8 +7,8 @@ import re
 from collections.abc import Collection
 from typing import Final
 
+from dispatch.classification.remarks.letter_phrases import Phrases
 from dispatch.classification.remarks.lexicon import words
-from dispatch.classification.remarks.mentioned import Phrases
 from dispatch.classification.remarks.spoken import OWN_FACTS, Spoken, said_by
 
 TYPED: Final = Phrases(

@@ -140,6 +140,7 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
         )
         if of_988
         else (),
+        vocabulary=tokens.vocabulary,
     )
     another = speaks is not None and speaks[0] == "true"
     age = minor(
@@ -170,8 +171,8 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
     if age is not None:
         put_in_order(_worded("minor", age, tokens), heard)
     # The names of languages are among the words that no rule reads.
-    named = tokens.all_words is not tokens.words or "ingles" in tokens.vocabulary
-    spoken = language(tokens.all_words) if named else None
+    named = tokens.left_out or "ingles" in tokens.vocabulary
+    spoken = language(tokens.all_words, tokens.left_out, tokens.vocabulary) if named else None
     if spoken is not None:
         start, end = tokens.span_of_all(spoken[1], spoken[2])
         value = f"language:{spoken[0]}"

@@ -17,15 +17,17 @@ counselor (:mod:`dispatch.classification.remarks.contacts`, and of whom it goes 
 
 import re
 from collections.abc import Collection
-from itertools import pairwise
+from collections.abc import Set as AbstractSet
+from itertools import pairwise, product
 from typing import Final
 
 from dispatch.classification.remarks import speakers as who
 from dispatch.classification.remarks.callers import of_caller
 from dispatch.classification.remarks.contacts import is_note, of_contact
 from dispatch.classification.remarks.crews import crew_writes
+from dispatch.classification.remarks.letter_phrases import Phrases
 from dispatch.classification.remarks.lexicon import words
-from dispatch.classification.remarks.mentioned import Phrases, set_aside
+from dispatch.classification.remarks.mentioned import set_aside
 from dispatch.classification.remarks.onlookers import (
     THEM,
     holds,
@@ -56,6 +58,7 @@ def third_party(
     facts: Collection[str] = (),
     personal: bool = False,
     places: tuple[int, ...] = (),
+    vocabulary: AbstractSet[str] | None = None,
 ) -> Spoken | None:
     """``true`` where somebody else speaks, ``false`` where the person does, with the words.
 
@@ -66,9 +69,11 @@ def third_party(
         facts: Names of the facts that the rules found in it.
         personal: Whether the rules found a fact or a kind of anybody.
         places: Where the words begin that tell of an act or a thought of the person's own.
+        vocabulary: Each of the words once, where that is known; others may be among them.
     """
     if not found:
         return None
+    there = set(found) if vocabulary is None else vocabulary
     if len(found) > FIRST_WORDS:
         told = third_party(
             found[:FIRST_WORDS],
@@ -76,26 +81,28 @@ def third_party(
             facts=facts,
             personal=personal,
             places=tuple(at for at in places if at < FIRST_WORDS),
+            vocabulary=there,
         )
         if told is not None:
             return told
     said = None
-    there = set(found)
     if found[0] == "prank" or (
         not facts and not _THINGS.isdisjoint(found[:4]) and _is_thing(found)
     ):
         return None
     if found[0].isdigit() and "here" in found[1:4] and _HERE.match(who.letters(found[:6])):
         return "false", 0, 1
-    if "something" in there:
+    if "something" in there and not (_TOOK.isdisjoint(there) or _BELIEVES.isdisjoint(there)):
         said = _guessed(found)
     if of_988 and found[0] in _VISITORS and "testing" in found[1:3]:
         return "false", 0, 1  # who tries the chat out calls
-    if not _SECONDS.isdisjoint(there):
-        if OWN_FACTS.isdisjoint(facts) and _misdialed(found):
-            return None
-        said = said or _named(found, facts)
-    if not _SORRY.isdisjoint(there) and _by_mistake(found, facts):
+    if OWN_FACTS.isdisjoint(facts) and _misdialed(found, there):
+        return None
+    if said is None:
+        said = _named(found, facts, there)
+    if not (
+        _SORRY.isdisjoint(there) or _TELEPHONE.isdisjoint(there) or _SMALL.isdisjoint(there)
+    ) and _by_mistake(found, facts):
         return None
     clean = set_aside(who.letters(found), hurts="violence_now" in facts)
     if said is None and ("c" in clean or "C" in clean or "S" in clean):
@@ -106,19 +113,19 @@ def third_party(
         return of_contact(found, clean, frozenset(facts), personal=personal, places=places)
     if (
         not _BUTTONS.isdisjoint(there)
-        and _COMPANY.isdisjoint(there)
+        and _COMPANY.isdisjoint(found)
         and not _OTHER_VOICE.search(clean)
     ):
         button = _button(found)
         if button is not None:
             return "false", button, button + 1
-    bitten = was_bitten(found, clean)
+    bitten = was_bitten(found, clean, there)
     if bitten is not None:
         return bitten
     came = comes_and_asks(found, clean, frozenset(facts))
     if came is not None:
         return came
-    return _of_call(found, clean, frozenset(facts))
+    return _of_call(found, clean, frozenset(facts), there)
 
 
 # --- words that settle it ---------------------------------------------------------------------
@@ -145,7 +152,6 @@ _OF_ANOTHER: Final = frozenset(
 _OF_ONESELF: Final = frozenset(
     ("self", name) for name in ("referral", "referred", "caller", "report", "reporting")
 )
-_SECOND_OF_MISDIALS: Final = frozenset(second for _, second in who.MISDIALS)
 _IS_CALLER: Final = Phrases(
     r"[hH]ga?c",  # he is the caller
     r"^[^a-zA-Z]*c,?S|^[d#x]{1,3}S[,./c]",  # 58M SELF, self-caller
@@ -183,14 +189,32 @@ _HERS: Final = words("moved trespassed evicted cited quiet removed gone out off 
 """What is wanted of others: "wants them moved"."""
 _VISITORS: Final = who.CALLER | words("visitor user")
 _WANT: Final = words("wants want wanted wanting needs req requests requesting")
-_SECONDS: Final = (
-    _CALLS_OF
-    | _HERS
-    | _SECOND_OF_MISDIALS
-    | {second for _, second in _OF_ANOTHER}
-    | {second for _, second in _OF_ONESELF}
-)
-"""Words, each the second of two that may say by themselves who calls."""
+
+
+class _Pairs:
+    """Pairs of words of which each says something where they stand side by side."""
+
+    __slots__ = ("_seconds", "firsts")
+
+    def __init__(self, *pairs: tuple[str, str]) -> None:
+        """Takes them."""
+        self.firsts = {
+            second: frozenset(first for first, other in pairs if other == second)
+            for _, second in pairs
+        }
+        """The first words by the second ones."""
+        self._seconds = frozenset(self.firsts)
+
+    def seconds(self, there: AbstractSet[str]) -> set[str]:
+        """The second words of pairs of which both words are there: those that are worth a look."""
+        return {
+            second for second in self._seconds & there if not self.firsts[second].isdisjoint(there)
+        }
+
+
+_MISDIALS: Final = _Pairs(*who.MISDIALS)
+_NAMES: Final = _Pairs(*_OF_ANOTHER, *_OF_ONESELF, *product(_FEW, _CALLS_OF))
+"""Pairs of words that may say by themselves who calls."""
 
 
 def _button(found: list[str]) -> int | None:
@@ -216,12 +240,15 @@ def _guessed(found: list[str]) -> Spoken | None:
     return None
 
 
-def _misdialed(found: list[str]) -> bool:
+def _misdialed(found: list[str], there: AbstractSet[str]) -> bool:
     """Whether nobody meant to call: a wrong number, a child with the phone, a test."""
+    seconds = _MISDIALS.seconds(there)
+    if not seconds:
+        return False
     for at in range(len(found) - 1):
         if (
-            found[at + 1] in _SECOND_OF_MISDIALS
-            and (found[at], found[at + 1]) in who.MISDIALS
+            found[at + 1] in seconds
+            and found[at] in _MISDIALS.firsts[found[at + 1]]
             and not who.PHONE.isdisjoint(found[max(0, at - 4) : at + 6])
         ):
             return True
@@ -244,25 +271,27 @@ def _by_mistake(found: list[str], facts: Collection[str]) -> bool:
         not _TELEPHONE.isdisjoint(found)
         and not _SMALL.isdisjoint(found)
         and _MATTERS.isdisjoint(facts)
+        and not _SORRY.isdisjoint(found)
         and ("emergency" not in found or ("no", "emergency") in pairwise(found))
     )
 
 
-def _joined(found: list[str]) -> list[str]:
-    """The words without the hyphens between them: "3rd-party" is two words."""
-    return [word for word in found if word != "-"] if "-" in found else found
-
-
-def _named(found: list[str], facts: Collection[str]) -> Spoken | None:
+def _named(found: list[str], facts: Collection[str], there: AbstractSet[str]) -> Spoken | None:
     """What two words say by themselves: "third party", "2nd caller", "self referral".
 
     Several callers who heard a noise, and nobody was seen, call about nobody.
     """
-    joined = _joined(found)
+    seconds = _NAMES.seconds(there)
+    if not (_WANT.isdisjoint(there) or THEM.isdisjoint(there)):
+        seconds |= _HERS & there
+    if not seconds:
+        return None
+    # "3rd-party" is two words.
+    joined = [word for word in found if word != "-"] if "-" in there else found
     nobody: bool | None = None
     for at in range(len(joined) - 1):
         second = joined[at + 1]
-        if second not in _SECONDS:
+        if second not in seconds:
             continue
         first = joined[at]
         another = (first, second) in _OF_ANOTHER and not (
@@ -438,8 +467,10 @@ _OPENS_WITH: Final = Phrases(
 )
 
 
-def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | None:
-    """Who speaks in the remark of a call."""
+def _of_call(
+    found: list[str], clean: str, facts: frozenset[str], there: AbstractSet[str]
+) -> Spoken | None:
+    """Who speaks in the remark of a call; ``there`` is each of its words, and maybe others."""
     caller = clean.find("c")
     if caller < 0 and "k" in clean:
         clean = without_who_left(found, clean)
@@ -454,8 +485,8 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
     if crew_writes(found, clean):
         return None
     told = (
-        tried_to_wake(found, clean, down="consciousness" in facts) if "r" in clean else None
-    ) or worries(found)
+        tried_to_wake(found, clean, there, down="consciousness" in facts) if "r" in clean else None
+    ) or worries(found, there)
     if told is None and caller < 0 and ("r" in clean or "d" in clean):
         told = holds(found, clean) or is_party(found, clean)
     if told is not None:
@@ -503,10 +534,13 @@ def _of_call(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | No
 
 def _reporter(clean: str) -> re.Match[str] | None:
     """The first who tells and is not the person."""
-    first = None
+    first: re.Match[str] | None = None
+    before = len(clean)
     for needed, asked in _REPORTS:
         if needed in clean:
-            match = asked.search(clean)
-            if match and (first is None or match.start() < first.start()):
-                first = match
+            match = asked.search(clean, before)
+            if match is not None:
+                first, before = match, match.start()
+                if before == 0:
+                    break
     return first

@@ -84,7 +84,7 @@ class Finder:
         places: list[Place] = []
         length: i64 = len(whole.letters)
         masked: list[Line | None] = []
-        spans: list[Place] = []
+        of_others: i64 = 0
         before: i64 = -1
         current: i64 = -1
         done: i64 = 0
@@ -96,9 +96,9 @@ class Finder:
                 before, done = number, 0
                 rule: i64 = self._rule_of[number]
                 if rule != current:
-                    if spans:
-                        self._take(places, spans, masked, whole)
-                        spans = []
+                    if len(places) > of_others:
+                        self._settle(places, of_others, masked, whole)
+                        of_others = len(places)
                     current = rule
                     seen = whole
                     if masked:
@@ -113,10 +113,10 @@ class Finder:
                 min(at + phrase.before + phrase.after + _AHEAD, length),
             )
             if first >= 0:
-                spans.append(Place(current, first, last, seen))
+                places.append(Place(current, first, last, seen))
                 done = last
-        if spans:
-            self._take(places, spans, masked, whole)
+        if len(places) > of_others:
+            self._settle(places, of_others, masked, whole)
         return places
 
     def tried(self, letters: vec[i64], begins: i64, ends: i64) -> vec[i64]:
@@ -143,32 +143,38 @@ class Finder:
             at += 1
         return _sorted(tried)
 
-    def _take(
-        self, places: list[Place], found: list[Place], masked: list[Line | None], whole: Line
+    def _settle(
+        self, places: list[Place], of_others: i64, masked: list[Line | None], whole: Line
     ) -> None:
-        """Adds the places of a rule, and takes from the others the words that a mask uses up."""
-        number: i64 = found[0].number
+        """Leaves of a rule's places those that stand, and takes away the words that a mask uses up.
+
+        Args:
+            places: Those of other rules, and then its own.
+            of_others: How many are those of others.
+            masked: The thought as the rules of each scope see it.
+            whole: The thought.
+        """
+        number: i64 = places[of_others].number
         masks = number < self._masks
-        if len(found) > 1:
-            found = _apart(
-                found,
-                None if masks else self._turns,
-                denied=self._may_be_denied[number],
+        if len(places) > of_others + 1:
+            turns = None if masks else self._turns
+            places[of_others:] = _apart(
+                places[of_others:], turns, denied=self._may_be_denied[number]
             )
-        for place in found:
-            places.append(place)
-            if masks:
-                if not masked:
-                    masked += [None] * self._scopes
-                own: i64 = self._scope_of[number]
-                scope: i64 = 0
-                while scope < self._scopes:
-                    if own in (0, scope):
-                        line = masked[scope]
-                        if line is None:
-                            line = masked[scope] = Line(whole.letters[:])
-                        line.use_up(place.first, place.last)
-                    scope += 1
+        if not masks:
+            return
+        if not masked:
+            masked += [None] * self._scopes
+        own: i64 = self._scope_of[number]
+        for place in places[of_others:]:
+            scope: i64 = 0
+            while scope < self._scopes:
+                if own in (0, scope):
+                    line = masked[scope]
+                    if line is None:
+                        line = masked[scope] = Line(whole.letters[:])
+                    line.use_up(place.first, place.last)
+                scope += 1
 
 
 def _sorted(numbers: vec[i64]) -> vec[i64]:

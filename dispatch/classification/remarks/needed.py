@@ -4,7 +4,7 @@ The phrases of :mod:`dispatch.classification.remarks.voice` are regular expressi
 some hundreds of them. Each has a letter without which it is not there, so many letters behind its
 beginning: ``k`` in ``E[aq]{0,2}k``, up to three behind the ``E``. What it needs is read off the
 expression here, so that nobody has to say it, and it is asked only where it may stand
-(:mod:`dispatch.classification.remarks.phrases`).
+(:mod:`dispatch.classification.remarks.letter_phrases`).
 """
 
 import re

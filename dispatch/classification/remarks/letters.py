@@ -5,18 +5,14 @@ from typing import Final
 from librt.vecs import vec
 from mypy_extensions import i64
 
-from dispatch.classification.remarks.line import A_NUMBER, AN_END, zeros
+from dispatch.classification.remarks.line import zeros
 from dispatch.classification.remarks.pattern import FIRST, NUMBER, Alphabet
-from dispatch.classification.remarks.pieces import IS_CLOCK, Piece
+from dispatch.classification.remarks.pieces import Piece
 from dispatch.classification.remarks.spelling import LONGEST, Spelling
 from dispatch.classification.remarks.tokens import Tokens
 
 REMEMBERED: Final = 50_000
 """Words whose letter is kept at hand; a center's language has fewer."""
-
-
-_OF_CLOCK: Final = vec[i64]([AN_END, A_NUMBER, AN_END])
-"""The letters of ``[22:09:14]``, whatever the rules."""
 
 
 class Letters:
@@ -64,9 +60,6 @@ class Letters:
 
     def _spell(self, piece: Piece) -> None:
         """Notes the letters of the words of a piece of text."""
-        if piece.traits & IS_CLOCK != 0:
-            piece.letters = _OF_CLOCK
-            return
         letters = zeros(piece.count)
         for at, word in enumerate(piece.words):
             letters[at] = ord(self._letter(word)) - FIRST

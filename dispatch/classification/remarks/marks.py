@@ -112,7 +112,7 @@ def words_of(piece: str) -> tuple[str, ...]:
     if piece.isalpha():
         return (piece,)
     # Times and numbers are told apart anew each time, since they are not kept.
-    if is_clock(piece):
+    if is_clock(piece, 0, len(piece)):
         return "[", piece[1:-1], "]"
     if _is_time(piece, 0, len(piece)) or _is_number(piece):
         return (piece,)
@@ -121,14 +121,13 @@ def words_of(piece: str) -> tuple[str, ...]:
     return tuple([_plain(word) for word in _apart(piece).split()])
 
 
-def is_clock(piece: str) -> bool:
-    """Whether a piece is a time as a CAD writes it before a line, ``[22:09:14]``."""
-    length: i64 = len(piece)
+def is_clock(text: str, begins: i64, ends: i64) -> bool:
+    """Whether a part of a text is a time as a CAD writes it before a line, ``[22:09:14]``."""
     return (
-        length > 1
-        and ord(piece[0]) == _OPENS
-        and ord(piece[length - 1]) == _CLOSES
-        and _is_time(piece, 1, length - 1)
+        ends - begins > 1
+        and ord(text[begins]) == _OPENS
+        and ord(text[ends - 1]) == _CLOSES
+        and _is_time(text, begins + 1, ends - 1)
     )
 
 

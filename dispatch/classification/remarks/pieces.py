@@ -35,12 +35,12 @@ MAY_REACH_ACROSS: Final = 4
 """A piece may have to be told apart together with the one behind or before it."""
 HAS_UNREAD: Final = 8
 """A piece holds a word that is not read."""
-HOLDS_DANGER: Final = 32
+HOLDS_DANGER: Final = 16
 """A piece holds a word of danger, :data:`dispatch.classification.remarks.unheard.ANY`."""
-IS_CLOCK: Final = 16
-"""A piece is a time before a line."""
 """What a piece is, as bits."""
 
+_CLOCK: Final = 10
+"""Letters of ``[22:09:14]``."""
 _EXACT: Final = 8
 """Letters that the name of a piece has room for: a shorter piece is told by its name alone."""
 NAME: Final = (1 << 7 * _EXACT) - 1
@@ -109,13 +109,16 @@ class Pieces:
         """
         self.unread = unread
         self.end_of_line = self._made("\n", 0)
+        self.clock = self._made("[00:00:00]", 0)
+        """Stands for each time before a line, which is not kept."""
         self._slots: list[Piece | None] = [None] * _SLOTS
         self._kept = 0
 
     def of(self, text: str, begins: i64, ends: i64, name: i64, *, in_ascii: bool) -> Piece:
         """The piece from one place of a text up to, not with, another.
 
-        The same comes whether it was met before or not.
+        The same comes whether it was met before or not. For a time before a line :attr:`clock`
+        comes, whatever the time is.
 
         Args:
             text: All of it.
@@ -125,6 +128,8 @@ class Pieces:
             in_ascii: Whether the text is.
         """
         length: i64 = ends - begins
+        if length == _CLOCK and is_clock(text, begins, ends):
+            return self.clock
         exact = in_ascii and length <= _EXACT
         folded: i64 = name ^ name >> 28
         slot: i64 = ((folded & _HALF) * _SPREAD >> 24) & _SLOT
@@ -148,8 +153,6 @@ class Pieces:
         return self._made(text, 0)
 
     def _made(self, text: str, name: i64) -> Piece:
-        if is_clock(text):
-            return Piece(text, name, ("[", text[1:-1], "]"), DIGITS | IS_CLOCK)
         words = words_of(text)
         traits: i64 = 0
         if _digits_in(text) > 0:
@@ -166,7 +169,7 @@ class Pieces:
         return Piece(text, name, words, traits)
 
     def _is_kept(self, piece: Piece) -> bool:
-        if piece.traits & IS_CLOCK != 0 or self._kept >= REMEMBERED or piece.length > _LONGEST_KEPT:
+        if self._kept >= REMEMBERED or piece.length > _LONGEST_KEPT:
             return False
         text = piece.text
         digits = _digits_in(text) if text.isascii() else sum(map(str.isdigit, text))

@@ -124,6 +124,7 @@ class Tokens:
     def _read(self, text: str) -> None:
         """Finds the pieces of the text one by one, with where each begins."""
         known = self._known
+        clock = known.clock
         most: i64 = len(text) // 2 + 2 if "\n" not in text else len(text) + 1
         starts, firsts = zeros(most), zeros(most)
         parts: list[Piece] = []
@@ -160,6 +161,10 @@ class Tokens:
                 only = piece.only
                 if only is not None:
                     words.append(only)
+                elif piece is clock:
+                    words.append("[")
+                    words.append(text[begins + 1 : at - 1])
+                    words.append("]")
                 else:
                     for word in piece.words:
                         words.append(word)  # noqa: PERF402 - so compiled code appends at once

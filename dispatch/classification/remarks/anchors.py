@@ -25,84 +25,22 @@ _WHICH: Final = bytes(
     next((bit for bit in range(_GROUP) if (1 << bit) % _PRIME == rest), 0) for rest in range(_PRIME)
 )
 """Which bit it is, by its remainder."""
+_ROWS: Final = 4
+"""What is known of a letter: two rows for each side of the anchor."""
 _SPREAD: Final = 40_503
 """Spreads the numbers of letters that stand side by side."""
-
-
-class Side:
-    """What is asked of the letters behind, or before, an anchor."""
-
-    __slots__ = ("_letters", "_mask", "far", "second", "third")
-
-    def __init__(self, far: i64, asked: dict[int, list[int]]) -> None:
-        """Takes how far away letters can stand, and which bits each of them gives.
-
-        Args:
-            far: Letters from the anchor, marks not counted.
-            asked: By the number of a letter, the phrases whose second rarest word it is, and those
-                whose third rarest it is.
-        """
-        size: i64 = 2
-        while size < 2 * len(asked):
-            size *= 2
-        self.far: i64 = far
-        self._mask: i64 = size - 1
-        # Half a kilobyte for a hundred letters: that most are none of these is seen in the cache.
-        self._letters = vec[i16]([-1] * size)
-        self.second = vec[i64]([0] * size)
-        """Bits by place: the phrases whose second rarest word a letter is."""
-        self.third = vec[i64]([0] * size)
-        """Those whose third rarest word it is."""
-        for letter, (second, third) in asked.items():
-            place: i64 = letter * _SPREAD & self._mask
-            while self._letters[place] >= 0:
-                place = (place + 1) & self._mask
-            self._letters[place] = i16(letter)
-            self.second[place] = second
-            self.third[place] = third
-
-    def given(self, bits: vec[i64], letters: vec[i64], at: i64, bound: i64, way: i64) -> i64:
-        """Those of the bits, :attr:`second` or :attr:`third`, that the letters near one give.
-
-        Args:
-            bits: One or the other.
-            letters: Of a remark.
-            at: Where the anchor stands.
-            bound: Up to, not with, which letter to look.
-            way: One step, behind it or, below zero, before it.
-        """
-        own, mask = self._letters, self._mask
-        given: i64 = 0
-        left: i64 = self.far
-        at += way
-        while at != bound and left > 0:
-            letter: i64 = letters[at]
-            at += way
-            if letter == A_MARK:
-                continue
-            left -= 1
-            place: i64 = letter * _SPREAD & mask
-            there: i64 = i64(own[place])
-            while there >= 0:  # mostly a free place is met at once
-                if there == letter:
-                    given |= bits[place]
-                    break
-                place = (place + 1) & mask
-                there = i64(own[place])
-        return given
 
 
 class Group:
     """Up to sixty phrases with the same anchor that demand more than one word."""
 
-    __slots__ = ("_before", "_behind", "_numbers", "_two")
+    __slots__ = ("_before", "_behind", "_bits", "_letters", "_mask", "_numbers", "_two")
 
     def __init__(self, phrases: Sequence[Phrase], numbers: Sequence[int]) -> None:
         """Takes the numbers of the phrases."""
-        asked: tuple[dict[int, list[int]], dict[int, list[int]]] = (
-            defaultdict(lambda: [0, 0]),
-            defaultdict(lambda: [0, 0]),
-        )
+        # By letter, the phrases whose second and third rarest word it is behind the anchor, and
+        # those whose second and third it is before it.
+        asked: dict[int, list[int]] = defaultdict(lambda: [0] * _ROWS)
         far = [0, 0]
         two: i64 = 0
         for place, number in enumerate(numbers):
@@ -115,13 +53,27 @@ class Group:
                 side = 0 if reach > 0 else 1
                 far[side] = max(far[side], abs(reach))
                 for other in phrase.demanded[row + 1]:
-                    letter = ord(other) - FIRST
-                    asked[side][letter][row] |= 1 << place
+                    asked[ord(other) - FIRST][2 * side + row] |= 1 << place
         self._numbers = vec[i64](list(numbers))
         self._two: i64 = two
         """The phrases that demand two words only."""
-        self._behind = Side(far[0], asked[0]) if asked[0] else None
-        self._before = Side(far[1], asked[1]) if asked[1] else None
+        self._behind: i64 = far[0]
+        self._before: i64 = far[1]
+        """How far away from the anchor letters can stand, marks not counted."""
+        size: i64 = 2
+        while size < 2 * len(asked):
+            size *= 2
+        self._mask: i64 = size - 1
+        # Two bytes a letter: that most letters are none of these is seen in the nearest cache.
+        self._letters = vec[i16]([-1] * size)
+        self._bits = vec[i64]([0] * (_ROWS * size))
+        for letter, rows in asked.items():
+            slot: i64 = letter * _SPREAD & self._mask
+            while self._letters[slot] >= 0:
+                slot = (slot + 1) & self._mask
+            self._letters[slot] = i16(letter)
+            for row, bits in enumerate(rows):
+                self._bits[_ROWS * slot + row] = bits
 
     def near(self, letters: vec[i64], at: i64, begins: i64, ends: i64) -> i64:
         """The phrases of the group for which enough stands near a letter, as bits.
@@ -132,20 +84,36 @@ class Group:
             begins: Where its thought begins.
             ends: Where it ends: up to, not with.
         """
-        behind, before = self._behind, self._before
+        own, bits, mask = self._letters, self._bits, self._mask
         second: i64 = 0
-        if behind is not None:
-            second = behind.given(behind.second, letters, at, ends, 1)
-        if before is not None:
-            second |= before.given(before.second, letters, at, begins - 1, -1)
         third: i64 = self._two
-        if second & ~third == 0:
-            return second  # mostly none
-        if behind is not None:
-            third |= behind.given(behind.third, letters, at, ends, 1)
-        if before is not None:
-            third |= before.given(before.third, letters, at, begins - 1, -1)
-        return second & third
+        row: i64 = 0
+        way: i64 = 1
+        bound: i64 = ends
+        left: i64 = self._behind
+        while True:
+            place: i64 = at + way
+            while place != bound and left > 0:
+                letter: i64 = letters[place]
+                place += way
+                if letter == A_MARK:
+                    continue
+                left -= 1
+                slot: i64 = letter * _SPREAD & mask
+                there: i64 = i64(own[slot])
+                while there >= 0:  # mostly a free slot is met at once
+                    if there == letter:
+                        second |= bits[_ROWS * slot + row]
+                        third |= bits[_ROWS * slot + row + 1]
+                        break
+                    slot = (slot + 1) & mask
+                    there = i64(own[slot])
+            if way < 0:
+                return second & third
+            row = 2
+            way = -1
+            bound = begins - 1
+            left = self._before
 
     def number_of(self, lowest: i64) -> i64:
         """The number of the phrase of one bit."""

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 from importlib.abc import MetaPathFinder
 from importlib.machinery import EXTENSION_SUFFIXES, ExtensionFileLoader, ModuleSpec
-from importlib.util import spec_from_file_location
+from importlib.util import find_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
 from typing import Final
@@ -65,6 +65,12 @@ def use_compiled(root: Path = ROOT) -> None:
     """
     if not any(isinstance(each, _Finder) for each in sys.meta_path):
         sys.meta_path.insert(0, _Finder(root))
+
+
+def is_compiled() -> bool:
+    """Whether this process reads remarks compiled, or will: nothing is imported for the answer."""
+    spec = find_spec(f"{READER}.reading")
+    return spec is not None and isinstance(spec.loader, ExtensionFileLoader)
 
 
 def how_read(module: ModuleType) -> str:

@@ -16,6 +16,7 @@ import structlog
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, start_http_server
 
 from dispatch.contracts.response import Ground, Mode
+from streams.compiled import is_compiled
 
 CHANNELS: Final = frozenset({"911", "988"})
 OFFERS: Final = frozenset({"made", "accepted", "declined", "expired", "withdrawn"})
@@ -103,9 +104,12 @@ class Metrics:
         )
         self._newest_ms = 0
         info = Gauge(
-            "alongside_build_info", "1; the version is in the label.", ["version"], registry=r
+            "alongside_build_info",
+            "1; the version, and whether remarks are read compiled or interpreted.",
+            ["version", "remarks"],
+            registry=r,
         )
-        info.labels(_version()).set(1)
+        info.labels(_version(), "compiled" if is_compiled() else "interpreted").set(1)
 
     def declare(self, names: Iterable[str]) -> None:
         """Nothing; these names of sources and profiles stand in site texts and may be labels."""

@@ -13,8 +13,10 @@ from prometheus_client import REGISTRY, generate_latest
 from prometheus_client.parser import text_string_to_metric_families
 from rows import each_row
 
+from dispatch.classification.remarks import reading
 from dispatch.contracts.command import OpenEntry
 from dispatch.contracts.step import step_from
+from streams.compiled import how_read
 from streams.effects.counting import MOST, Counting
 from streams.metrics import MOST_CODES, Metrics, MetricsServer, serve
 
@@ -181,6 +183,14 @@ def test_names_are_those_of_the_design_and_nothing_is_global(world):
     } <= names
     assert all(re.fullmatch(r"alongside_[a-z_]+", name) for name in names)
     assert not [one for one in REGISTRY.collect() if one.name.startswith("alongside")]
+
+
+def test_a_worker_says_how_it_reads_remarks():
+    """Interpreted they take many times as long: whoever watches a desk that lags wants to know."""
+    shown = generate_latest(Metrics().registry).decode()
+
+    assert re.search(r'alongside_build_info\{remarks="(compiled|interpreted)",version=', shown)
+    assert ('remarks="compiled"' in shown) == how_read(reading).startswith("read compiled")
 
 
 def test_a_figure_that_nobody_feeds_is_not_shown():

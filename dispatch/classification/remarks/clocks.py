@@ -6,6 +6,7 @@ from librt.vecs import append, vec
 from mypy_extensions import i64, mypyc_attr
 
 from dispatch.classification.remarks.line import A_NUMBER
+from dispatch.classification.remarks.marks import NINE, ZERO
 
 _ALONE: Final = 4
 """Digits of a time that is written without a colon."""
@@ -15,9 +16,7 @@ _WITHOUT_SECONDS: Final = 5
 """Those of the longest that has no seconds."""
 _HOURS: Final = 24
 _MINUTES: Final = 60
-_ZERO: Final = 48
 _COLON: Final = 58
-_NINE: Final = 9
 
 
 @mypyc_attr(acyclic=True)
@@ -65,6 +64,8 @@ def _minute_of(word: str) -> i64:
 
     As ``22:09``, ``9:05:14`` or ``2209``.
     """
+    if not word.isascii():
+        word = _in_our_digits(word)
     ends: i64 = len(word)
     if ends != _ALONE and (ends > _LONGEST or ":" not in word):
         return -1
@@ -90,6 +91,11 @@ def _minute_of(word: str) -> i64:
     return hour * _MINUTES + minute
 
 
+def _in_our_digits(word: str) -> str:
+    """The word with the ten digits for those of other scripts."""
+    return "".join([str(int(each)) if each.isdecimal() else each for each in word])
+
+
 def _two_digits(word: str, at: i64) -> i64:
     """The number that two digits give; -1 where none stand."""
     if at < 0:
@@ -103,7 +109,7 @@ def _two_digits(word: str, at: i64) -> i64:
 
 def _digit(word: str, at: i64) -> i64:
     """The number that a digit gives; -1 where none stands."""
-    number: i64 = ord(word[at]) - _ZERO
-    if number < 0 or number > _NINE:
+    letter: i64 = ord(word[at])
+    if letter < ZERO or letter > NINE:
         return -1
-    return number
+    return letter - ZERO

@@ -40,7 +40,7 @@ def crew_writes(found: list[str], clean: str) -> bool:
     if not (
         (crew and not _MEETS.isdisjoint(head[1:]))
         or (crew and clean[begin : begin + 4].find("s") > 0)
-        or (head[0] in _ARRIVING and any(head[: len(each)] == each for each in _ARRIVES))
+        or (head and head[0] in _ARRIVING and any(head[: len(each)] == each for each in _ARRIVES))
     ):
         return False
     return _TOLD_BY.search(clean, begin) is None

@@ -18,7 +18,7 @@ from dispatch.classification.remarks.needed import (
     FOLDED,
     TOP,
     Needed,
-    Part,
+    Outline,
     letters_there,
     read_off,
 )
@@ -97,7 +97,7 @@ class Phrases:
     def _make_ready(self) -> None:
         """With the first remark: many processes read none, and it takes a while."""
         opening = [(one, read_off(one)) for one in self._each]
-        further: list[tuple[str, Part]] = []
+        further: list[tuple[str, Outline]] = []
         for one, part in opening:
             both = _BOTH.match(one)
             if both is not None:
@@ -128,7 +128,7 @@ class _Beginning:
 
     __slots__ = ("_letters",)
 
-    def __init__(self, part: Part) -> None:
+    def __init__(self, part: Outline) -> None:
         """Takes them from what was read off the phrase."""
         letters = vec[i64]()
         for each in part.takes[: part.known]:
@@ -164,7 +164,7 @@ class _Asked:
         "_phrases",
     )
 
-    def __init__(self, phrases: list[str], parts: list[Part], needed: Needed) -> None:
+    def __init__(self, phrases: list[str], parts: list[Outline], needed: Needed) -> None:
         """Takes them, with what was read off them."""
         self._phrases = phrases
         self._beginnings = [_Beginning(part) for part in parts]
@@ -245,13 +245,15 @@ def _one_of(phrases: list[str] | tuple[str, ...]) -> str:
     return "|".join([f"(?:{one})" for one in phrases])
 
 
-def _together(phrases: list[tuple[str, Part]], *, opening: bool) -> list[_Asked]:
+def _together(phrases: list[tuple[str, Outline]], *, opening: bool) -> list[_Asked]:
     """The phrases, those together that follow each other and need the same."""
     asked: list[_Asked] = []
     group: list[str] = []
-    parts: list[Part] = []
+    parts: list[Outline] = []
     needed: Needed | None = None
     for one, part in phrases:
+        if not part.needs:
+            raise ValueError(f"the phrase {one!r} needs no letter: it would be tried everywhere")
         own = min(part.needs, key=Needed.costs)
         if (
             needed is not None

@@ -111,7 +111,7 @@ def words_of(piece: str) -> tuple[str, ...]:
     """The words and marks of a piece of text, in their order."""
     if piece.isalpha():
         return (piece,)
-    # Times and numbers are told apart anew each time, since they are not kept.
+    # Times and long numbers are told apart anew each time, since they are not kept.
     if is_clock(piece, 0, len(piece)):
         return "[", piece[1:-1], "]"
     if _is_time(piece, 0, len(piece)) or _is_number(piece):
@@ -158,7 +158,7 @@ def may_reach_across(piece: str) -> bool:
     last: i64 = ord(piece[length - 1])
     if last == _DOT_MARK and length > 2 and ord(piece[length - 3]) == _DOT_MARK:  # noqa: PLR2004
         return True  # the last dot of "s.i."
-    if last >= _ZERO and last <= _NINE and "." in piece:
+    if last >= ZERO and last <= NINE and "." in piece:
         return True
     return piece[0] in _HALVES_BEGIN and piece.startswith(_SECOND_HALVES)
 
@@ -174,7 +174,7 @@ def reaches_across(text: str) -> bool:
     while dot >= 0:
         following: i64 = text.find(".", dot + 1)
         initials = initials or following == dot + 2
-        number = number or (dot + 1 < len(text) and _ZERO <= ord(text[dot + 1]) <= _NINE)
+        number = number or (dot + 1 < len(text) and ZERO <= ord(text[dot + 1]) <= NINE)
         dot = following
     if initials and any(rest in text for rest in _GOES_ON) and _LAST_DOT.search(text) is not None:
         return True
@@ -215,14 +215,14 @@ def _is_time(text: str, begins: i64, ends: i64) -> bool:
         if at % 3 == 2:  # noqa: PLR2004 - two digits, and then a colon
             if letter != _COLON_MARK:
                 return False
-        elif letter < _ZERO or letter > _NINE:
+        elif letter < ZERO or letter > NINE:
             return False
         at += 1
     return True
 
 
-_ZERO: Final = 48
-_NINE: Final = 57
+ZERO: Final = 48
+NINE: Final = 57
 """The code points of the first and the last digit."""
 _DOT_MARK: Final = 46
 _COLON_MARK: Final = 58

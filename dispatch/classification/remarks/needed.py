@@ -30,6 +30,15 @@ _TOKEN: Final = re.compile(
 _TIMES: Final = re.compile(r"\?|\*|\+|\{(?P<least>\d+)(?:,(?P<most>\d+))?\}")
 
 
+# The bit of a letter is counted down from one: mypyc writes 1 << n as a shift of only 32 bits.
+TOP: Final = 0x1000000000000000
+"""The bit from which those of letters are counted down."""
+FOLDED: Final = 63
+"""Folds the numbers of letters and marks into those of bits."""
+_WITHOUT_BIT: Final = frozenset("=>?}~")
+"""Marks that have none. No word has one of them as its letter, so no phrase may ask for one."""
+
+
 def letters_there(text: str, end: i64) -> i64:
     """The letters up to a place as bits; a few marks share theirs with a letter."""
     bits: i64 = 0
@@ -40,13 +49,6 @@ def letters_there(text: str, end: i64) -> i64:
         bits |= TOP >> (letter & FOLDED)
         at += 1
     return bits
-
-
-# The bit of a letter is counted from the top: mypyc writes 1 << n as a shift of only 32 bits.
-TOP: Final = 0x1000000000000000
-"""The bit from which those of letters are counted."""
-FOLDED: Final = 63
-"""Folds the numbers of letters and marks into those of bits."""
 
 
 _QUANTIFIERS: Final = ("?", "*", "+", "{")
@@ -73,7 +75,7 @@ class Needed:
         return often * (2 + self.most - self.least)
 
 
-class Part:
+class Outline:
     """A part of an expression: how long it can be, which letters stand there, what it needs."""
 
     __slots__ = ("known", "least", "most", "needs", "takes")
@@ -113,7 +115,7 @@ LOOKED_AT: Final = 6
 _NOTHING: Final = [_NO_LETTERS] * LOOKED_AT
 
 
-def read_off(phrase: str) -> Part:
+def read_off(phrase: str) -> Outline:
     """What a phrase needs.
 
     Raises:
@@ -136,7 +138,7 @@ class _Reading:
         self._phrase = phrase
         self.at = 0
 
-    def alternatives(self) -> Part:
+    def alternatives(self) -> Outline:
         """All that stands between two parentheses."""
         parts = [self._sequence()]
         while self._phrase[self.at : self.at + 1] == "|":
@@ -147,7 +149,7 @@ class _Reading:
         takes = [_NO_LETTERS.union(*(p.takes[at] for p in parts)) for at in range(LOOKED_AT)]
         # Which of them stands is not known: what each needs at its beginning is all.
         needs = [Needed("".join(sorted(takes[0])), 0, 0)] if all(p.least for p in parts) else []
-        return Part(
+        return Outline(
             min(part.least for part in parts),
             max(part.most for part in parts),
             min(part.known for part in parts),
@@ -155,7 +157,7 @@ class _Reading:
             needs,
         )
 
-    def _sequence(self) -> Part:
+    def _sequence(self) -> Outline:
         """What stands up to the next alternative, one behind the other."""
         least = most = known = 0
         takes = [_NO_LETTERS] * LOOKED_AT
@@ -163,7 +165,7 @@ class _Reading:
         while True:
             token = _TOKEN.match(self._phrase, self.at)
             if token is None or token["closes"] or token["either"]:
-                return Part(least, most, max(known, least), takes, needs)
+                return Outline(least, most, max(known, least), takes, needs)
             self.at = token.end()
             part = self._part(token)
             low, high = self._times()
@@ -176,15 +178,18 @@ class _Reading:
             least += low * part.least
             most = min(most + high * part.most, FAR)
 
-    def _part(self, token: re.Match[str]) -> Part:
+    def _part(self, token: re.Match[str]) -> Outline:
         """A letter, a class of letters, or what stands between parentheses."""
         if token["edge"]:
-            return Part(0, 0, 0, _NOTHING, [])
+            return Outline(0, 0, 0, _NOTHING, [])
         if token["one"] in _QUANTIFIERS:
             raise ValueError(f"the phrase {self._phrase!r} repeats something in an unknown way")
         if token["one"]:
             letters = _letters_of(token["one"])
-            return Part(1, 1, 1, [frozenset(letters), *_NOTHING[1:]], [Needed(letters, 0, 0)])
+            asked_for = not token["one"].startswith(_ALL_BUT)
+            if not letters or (asked_for and not _WITHOUT_BIT.isdisjoint(letters)):
+                raise ValueError(f"the phrase {self._phrase!r} asks for no letter of a word")
+            return Outline(1, 1, 1, [frozenset(letters), *_NOTHING[1:]], [Needed(letters, 0, 0)])
         part = self.alternatives()
         if self._phrase[self.at : self.at + 1] != ")":
             raise ValueError(f"the phrase {self._phrase!r} opens more than it closes")
@@ -192,8 +197,8 @@ class _Reading:
         if not token["look"]:
             return part
         if token["look"] == "(?=":
-            return Part(0, 0, part.known, part.takes, part.needs)
-        return Part(0, 0, 0, _NOTHING, [])  # what must not follow, or stands before
+            return Outline(0, 0, part.known, part.takes, part.needs)
+        return Outline(0, 0, 0, _NOTHING, [])  # what must not follow, or stands before
 
     def _times(self) -> tuple[int, int]:
         """How often the part stands that was just read."""
@@ -207,6 +212,8 @@ class _Reading:
         return (1 if times[0] == "+" else 0), (1 if times[0] == "?" else FAR)
 
 
+_ALL_BUT: Final = (".", "[^", r"\S", r"\D", r"\W")
+"""How an expression begins that names only letters that may not stand there."""
 _KNOWN: Final[dict[str, str]] = {}
 
 

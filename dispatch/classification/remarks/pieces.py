@@ -9,7 +9,7 @@ from typing import Final
 from librt.vecs import vec
 from mypy_extensions import i64, mypyc_attr
 
-from dispatch.classification.remarks.marks import is_clock, may_reach_across, words_of
+from dispatch.classification.remarks.marks import NINE, ZERO, is_clock, may_reach_across, words_of
 from dispatch.classification.remarks.unheard import ANY
 
 REMEMBERED: Final = 30_000
@@ -23,10 +23,7 @@ _SLOT: Final = _SLOTS - 1
 _TRIES: Final = 16
 """Places at which a piece is looked for; whatever a text holds, no search takes longer."""
 
-_ZERO: Final = 48
-_NINE: Final = 57
-"""The code points of the first and the last digit."""
-
+# What a piece is, as bits.
 DIGITS: Final = 1
 """A piece has a digit in it."""
 UNPRINTABLE: Final = 2
@@ -37,7 +34,6 @@ HAS_UNREAD: Final = 8
 """A piece holds a word that is not read."""
 HOLDS_DANGER: Final = 16
 """A piece holds a word of danger, :data:`dispatch.classification.remarks.unheard.ANY`."""
-"""What a piece is, as bits."""
 
 _CLOCK: Final = 10
 """Letters of ``[22:09:14]``."""
@@ -183,7 +179,7 @@ def _digits_in(text: str) -> i64:
     at: i64 = 0
     while at < length:
         letter: i64 = ord(text[at])
-        if letter >= _ZERO and letter <= _NINE:
+        if letter >= ZERO and letter <= NINE:
             digits += 1
         at += 1
     return digits

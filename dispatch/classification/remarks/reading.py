@@ -29,7 +29,6 @@ from dispatch.classification.remarks.traits import (
     ONLY_WITH_SUICIDE,
     PLAN,
     SHOWS,
-    traits_of,
 )
 from dispatch.classification.remarks.unheard import beside_a_denial, denied
 from dispatch.classification.remarks.unread import UNREAD
@@ -142,7 +141,7 @@ class Reader:
         self._letters = Letters(self._alphabet, self._spelling)
         self._thoughts = Thoughts(self._alphabet, self.rules, self._named_types)
         ordered = self._ordered = self._thoughts.rules
-        self._traits = vec[i64](list(map(traits_of, ordered)))
+        self._traits = self._thoughts.traits
         self._ids = [rule.id for rule in ordered]
         self._kinds_of = vec[i64]([_as_bits(rule.kinds) for rule in ordered])
         self._signs_of = [list(map(self._table.number, rule.signs)) for rule in ordered]
@@ -179,7 +178,7 @@ class Reader:
             if known.value != "none":
                 kinds |= _KIND_OF.get(name, 0)
         facts = self._heard(tokens, held, added)
-        doubted = denied(tokens.words_of_danger(), facts) if tokens.danger else []
+        doubted = denied(tokens.words_of_danger, facts) if tokens.danger else []
         return Understood(
             facts=tuple(facts),
             kinds=_named(kinds),

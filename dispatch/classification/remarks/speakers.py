@@ -350,6 +350,7 @@ class _Letters:
             for word in of_it:
                 known.setdefault(word, letter)
         named = [*KIN, *CALLER]
+        self._of_classes = known.copy()
         self._known = known
         self._spelling = Spelling(
             [word for word in named if word.isalpha() and len(word) > _SHORT],
@@ -371,28 +372,27 @@ class _Letters:
         """The letter of a word not met before. The same comes whether it was met or not."""
         if word[0] in "0123456789":
             return NUMBER
-        known = self._known
+        letter = self._by_itself(word)
+        if not letter and word.endswith("s") and len(word) > _SHORT and word not in _MISSPELT_REAL:
+            # Of several, what one of them is; asked of the classes, and of no word met before.
+            letter = self._of_classes.get(word[:-1]) or self._by_itself(word[:-1])
+            if letter not in _SEVERAL_OF_THEM:
+                letter = ""
+        letter = letter or OTHER
+        if len(self._known) < _REMEMBERED and word.isalpha():
+            self._known[word] = letter
+        return letter
+
+    def _by_itself(self, word: str) -> str:
+        """The letter of a word that is in no class, by how it is written; empty where none is."""
         meant = _MORE_MISSPELT.get(word) or self._spelling.meant(word)
         if meant is not None:
-            letter = _ALONE.get(meant) or known.get(meant) or self._made_out(meant)
-        elif word.endswith(("ing", "ed")):
-            letter = DOING
-        elif word.endswith(_TRADES):
-            letter = "r"
-        elif word.endswith("ly"):
-            letter = HOW
-        elif (
-            len(word) > _SHORT
-            and word.endswith("s")
-            and word not in _MISSPELT_REAL
-            and known.get(word[:-1]) in _SEVERAL_OF_THEM
-        ):
-            letter = known[word[:-1]]
-        else:
-            letter = OTHER
-        if len(known) < _REMEMBERED and word.isalpha():
-            known[word] = letter
-        return letter
+            return _ALONE.get(meant) or self._of_classes[meant]
+        if word.endswith(("ing", "ed")):
+            return DOING
+        if word.endswith(_TRADES):
+            return "r"
+        return HOW if word.endswith("ly") else ""
 
 
 _SEVERAL_OF_THEM: Final = ("r", "d")

@@ -19,17 +19,19 @@ from dispatch.classification.remarks.last_word import WEAPON, WEAPON_TYPE
 from dispatch.classification.remarks.line import Line
 from dispatch.classification.remarks.mention import Mention, in_order
 from dispatch.classification.remarks.pattern import FIRST, Alphabet
-from dispatch.classification.remarks.rule import Rule, Says, Turn
+from dispatch.classification.remarks.rule import Rule, Says
+from dispatch.classification.remarks.traits import (
+    ENDS_DANGER,
+    EXPLAINS,
+    GIVES_SIGNS,
+    MASKS,
+    OF_ACT,
+    SETTLES,
+    TYPED,
+    WHOLE,
+    traits_of,
+)
 
-_MASKS: Final = 1
-_WHOLE: Final = 2
-_OF_ACT: Final = 4
-_ENDS_DANGER: Final = 8
-_TYPED: Final = 16
-_EXPLAINS: Final = 32
-_SIGNS: Final = 64
-_SETTLES: Final = 128
-"""What a rule is, as bits."""
 _NO_TYPE: Final = 1_000
 """More than there are types of weapon."""
 _REACHES: Final = 4
@@ -58,7 +60,8 @@ class Thoughts:
         self._contexts = Contexts(alphabet)
         self.rules = self._finder.rules
         """In the order in which mentions name them by their numbers."""
-        self._traits = vec[i64]([_traits(rule) for rule in self.rules])
+        self.traits = vec[i64](list(map(traits_of, self.rules)))
+        """Of each of them."""
         self._says = [rule.says for rule in self.rules]
         self._typed_as: list[Says] = [((WEAPON_TYPE, name),) for _, name in types]
         kinds: dict[str, int] = {}
@@ -82,31 +85,31 @@ class Thoughts:
         alone = not found or self._contexts.none_in(whole)
         for place in found:
             number = place.number
-            traits: i64 = self._traits[number]
+            traits: i64 = self.traits[number]
             says = self._says[number]
-            if traits & _ENDS_DANGER != 0 and self._contexts.undone(whole, place.first):
+            if traits & ENDS_DANGER != 0 and self._contexts.undone(whole, place.first):
                 continue
-            if traits & _MASKS != 0:
-                if not says and traits & _SIGNS == 0:
+            if traits & MASKS != 0:
+                if not says and traits & GIVES_SIGNS == 0:
                     continue
-            elif not alone and traits & (_WHOLE | _OF_ACT) != _WHOLE:
-                if traits & _WHOLE == 0:
+            elif not alone and traits & (WHOLE | OF_ACT) != WHOLE:
+                if traits & WHOLE == 0:
                     left = self._said(self.rules[number], place.seen, place.first, place.last)
                     if left is None:
                         continue
                     says = left
-                if traits & _OF_ACT != 0 and self._contexts.is_thought_of(place.seen, place.first):
+                if traits & OF_ACT != 0 and self._contexts.is_thought_of(place.seen, place.first):
                     continue
-            if traits & _TYPED != 0:
+            if traits & TYPED != 0:
                 says += self._typed(
-                    whole if traits & _MASKS != 0 else place.seen, place.first, place.last
+                    whole if traits & MASKS != 0 else place.seen, place.first, place.last
                 )
             first: i64 = begins + place.first
             last: i64 = begins + place.last
-            end: i64 = last + _REACHES if traits & _EXPLAINS != 0 else last
-            settles = traits & _SETTLES != 0
+            end: i64 = last + _REACHES if traits & EXPLAINS != 0 else last
+            settles = traits & SETTLES != 0
             said.append(Mention(-1, end, number, first, last, says, settles=settles))
-        return in_order(said)
+        return in_order(said)  # few, and so those of a remark are nearly in order
 
     def answered(self, said: list[Mention], asked: i64, *, denied: bool) -> list[Mention]:
         """What is left of a thought whose question was answered with a "no", or with "unknown".
@@ -166,21 +169,3 @@ class Thoughts:
         if around & PAST != 0:
             return rule.past or None
         return rule.says
-
-
-def _traits(rule: Rule) -> int:
-    """What of a rule is asked wherever it speaks, as bits."""
-    return sum(
-        trait
-        for trait, there in (
-            (_MASKS, rule.masks),
-            (_WHOLE, rule.whole),
-            (_OF_ACT, rule.is_of_an_act),
-            (_ENDS_DANGER, rule.ends_a_danger),
-            (_TYPED, rule.typed),
-            (_EXPLAINS, rule.turn is Turn.EXPLAINS),
-            (_SIGNS, bool(rule.signs)),
-            (_SETTLES, rule.turn is Turn.SETTLES),
-        )
-        if there
-    )

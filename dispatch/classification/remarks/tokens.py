@@ -45,9 +45,9 @@ class Tokens:
     __slots__ = (
         "_firsts",
         "_known",
+        "_noted",
         "_starts",
         "_traits",
-        "_with_such",
         "_within",
         "_words_of",
         "all_words",
@@ -59,6 +59,7 @@ class Tokens:
         "parts",
         "vocabulary",
         "words",
+        "words_of_danger",
     )
 
     def __init__(self, text: str, unread: frozenset[str] = frozenset()) -> None:
@@ -96,9 +97,12 @@ class Tokens:
         words = self.all_words
         if self._traits & HAS_UNREAD != 0:
             self.left_out = self._places_of(unread, HAS_UNREAD)
-            words = words.copy()
-            for at in reversed(self.left_out):
-                del words[at]
+            words = []
+            begins = 0
+            for at in self.left_out:
+                words += self.all_words[begins:at]
+                begins = at + 1
+            words += self.all_words[begins:]
         self.words: list[str] = words
         self.danger: list[int] = []
         """Which of the words are words of danger."""
@@ -106,6 +110,8 @@ class Tokens:
             self.danger = self._places_of(ANY, HOLDS_DANGER)
             if self.left_out:
                 self.danger = [at - bisect_left(self.left_out, at) for at in self.danger]
+        self.words_of_danger: frozenset[str] = frozenset([words[at] for at in self.danger])
+        """Each of those once."""
         self.vocabulary: AbstractSet[str] = set(words)
         """Each of the words once."""
         self._words_of: dict[tuple[int, int], tuple[int, int]] = {}
@@ -114,7 +120,7 @@ class Tokens:
     def _places_of(self, asked: frozenset[str], trait: i64) -> list[int]:
         """Which of all words are among those that are asked for, which give a piece its trait."""
         places: list[int] = []
-        for number in self._with_such:
+        for number in self._noted:
             piece = self.parts[number]
             if piece.traits & trait != 0:
                 first: i64 = self._firsts[number]
@@ -129,7 +135,7 @@ class Tokens:
         starts, firsts = zeros(most), zeros(most)
         parts: list[Piece] = []
         words: list[str] = []
-        with_such: list[int] = []
+        noted: list[int] = []
         traits: i64 = 0
         in_ascii = text.isascii()
         # Another letter than those of ASCII is a question mark here, and looked at in the text.
@@ -156,7 +162,7 @@ class Tokens:
                 first += piece.count
                 traits |= piece.traits
                 if piece.traits & (HAS_UNREAD | HOLDS_DANGER) != 0:
-                    with_such.append(len(parts))
+                    noted.append(len(parts))
                 parts.append(piece)
                 only = piece.only
                 if only is not None:
@@ -178,7 +184,7 @@ class Tokens:
             at += 1
             begins = at
         self._traits = traits
-        self._with_such = with_such
+        self._noted = noted
         """Which pieces hold words that are not read, or words of danger."""
         self._starts = starts
         self._firsts = firsts
@@ -191,14 +197,10 @@ class Tokens:
         """Tells the words of the text apart as if it were one piece."""
         piece = self._known.whole(text)
         self._traits = piece.traits
-        self._with_such = [0]
+        self._noted = [0]
         self._starts = self._firsts = zeros(1)
         self.parts = [piece]
         self.all_words = list(piece.words)
-
-    def words_of_danger(self) -> frozenset[str]:
-        """The words of danger that stand there."""
-        return frozenset([self.words[at] for at in self.danger])
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Start and end in code points of the tokens from ``first`` up to, not with, ``last``."""

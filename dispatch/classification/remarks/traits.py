@@ -1,4 +1,4 @@
-"""What of a rule counts where a remark is taken together? Its traits, as bits of one number.
+"""What is asked of a rule wherever it speaks? Its traits, as bits of one number.
 
 Compiled code looks at a bit in a few instructions; a field of a rule takes it a hundred.
 """
@@ -18,6 +18,10 @@ SETTLES: Final = 128
 EXPLAINS: Final = 256
 FOLLOWS: Final = 512
 MASKS: Final = 1_024
+WHOLE: Final = 2_048
+OF_ACT: Final = 4_096
+ENDS_DANGER: Final = 8_192
+TYPED: Final = 16_384
 
 
 def traits_of(rule: Rule) -> int:
@@ -36,6 +40,10 @@ def traits_of(rule: Rule) -> int:
             (EXPLAINS, rule.turn is Turn.EXPLAINS),
             (FOLLOWS, rule.follows),
             (MASKS, rule.masks),
+            (WHOLE, rule.whole),
+            (OF_ACT, rule.is_of_an_act),
+            (ENDS_DANGER, rule.ends_a_danger),
+            (TYPED, rule.typed),
         )
         if there
     )

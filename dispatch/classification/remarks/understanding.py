@@ -182,7 +182,7 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
         )
     not_read = found.unheard
     if tokens.danger:
-        not_read = unheard(tokens.words_of_danger(), {each.name for each in heard}) + not_read
+        not_read = unheard(tokens.words_of_danger, {each.name for each in heard}) + not_read
     return Understood(
         facts=tuple(heard),
         kinds=found.kinds,

@@ -134,7 +134,8 @@ def beside_a_denial(
         found: Words of the remark, in lower case and in their order.
         read: Where a rule made something of them.
     """
-    is_read = vec[i64]([0])  # a bit for each word, 32 of them in a number
+    # A bit for each word, 32 of them in a number: compiled, a literal is shifted no further.
+    is_read = vec[i64]([0])
     count: i64 = len(found)
     while len(is_read) << 5 < count:
         is_read = append(is_read, 0)

@@ -87,7 +87,7 @@ def _is_to_us(behind: list[str]) -> bool:
 def comes_and_asks(found: list[str], clean: str, facts: frozenset[str]) -> Spoken | None:
     """``false`` where somebody comes to the desk and asks; ``true`` where it was done to them."""
     at = _comes_at(found, clean)
-    if at is None:
+    if at is None or at == len(found):
         return None
     told = who.letters(found)
     if found[at] in _COMES:  # the place to which they came tells nothing

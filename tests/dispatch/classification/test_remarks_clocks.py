@@ -34,6 +34,8 @@ def clocks(*words):
         ("905", -1),
         ("34", -1),
         ("5551234567", -1),
+        ("1\u0662:30", 12 * 60 + 30),
+        ("12:30:4\u0665", 12 * 60 + 30),
     ],
 )
 def test_a_time_of_day_is_told_from_another_number(word, minute):

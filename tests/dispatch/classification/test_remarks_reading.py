@@ -203,13 +203,15 @@ def test_words_about_one_event_at_several_times_are_read_in_the_order_of_the_clo
         "a sophomore. " * 15_000,
         "bag over his head, costume party. " * 6_000,
         "knife? no. " * 18_000,
+        "dx " * 33_000 + "," * 100_000,
+        "s" * 300_000,
         "",
         " \n\t ",
     ],
     ids=[
         "null bytes", "control characters", "right to left", "astral", "one word", "denials",
         "weapons", "clocks", "one eventful thought", "growing letters", "brackets",
-        "children", "students", "parts that are undone", "questions",
+        "children", "students", "parts that are undone", "questions", "words left out", "one plural",
         "nothing", "blanks",
     ],
 )  # fmt: skip
@@ -242,6 +244,20 @@ def test_no_number_is_kept_for_having_been_looked_at():
 def test_a_weapon_that_is_taken_up_again_is_in_the_hand(words):
     """In the same words as before, a few words further on."""
     assert facts_of(words)["weapon"] == "in_hand"
+
+
+@each_row("text", ["22:09", "22:09:14", " 22:09 ", "22:09\u200b", "12:3's", "walkup", "WALKIN"])
+def test_a_time_or_a_walk_in_alone_says_nothing(text):
+    """Whatever looks at the words behind it finds none."""
+    assert facts_of(text) == {}
+
+
+def test_what_was_read_before_changes_nothing():
+    """Of several of a trade it is asked what one is, and not whether one was met."""
+    fresh = facts_of("pt told dieticians she wants to die")
+    facts_of("a beautician")
+
+    assert facts_of("pt told beauticians she wants to die") == fresh
 
 
 def test_a_remark_may_end_where_who_tells_would_be_named():

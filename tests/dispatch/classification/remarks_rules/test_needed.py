@@ -3,7 +3,9 @@
 import pytest
 from rows import each_row
 
-from dispatch.classification.remarks.needed import Needed, read_off
+from dispatch.classification.remarks.letter_phrases import Phrases
+from dispatch.classification.remarks.needed import FAR, Needed, letters_there, read_off
+from dispatch.classification.remarks.speakers import CLASSES
 
 
 @each_row(
@@ -51,8 +53,19 @@ def test_the_letters_are_known_with_which_a_phrase_begins(phrase: str, known: li
     assert ["".join(sorted(each)) for each in part.takes[: part.known]] == known
 
 
-@each_row("phrase", ["E{2,}", "E??", "(E", "E)"])
+@each_row("phrase", ["E{2,}", "E??", "(E", "E)", r"\bE", "[?]E", "E="])
 def test_what_is_not_understood_is_refused(phrase: str) -> None:
     """Whatever is read off it would be wrong."""
     with pytest.raises(ValueError, match="the phrase"):
         read_off(phrase)
+
+
+def test_a_phrase_that_needs_no_letter_is_refused_by_name() -> None:
+    """It would be tried at every letter of every remark."""
+    with pytest.raises(ValueError, match="'x\\?' needs no letter"):
+        Phrases("x?").search("x")
+
+
+def test_no_letter_of_a_word_is_without_its_bit() -> None:
+    """Such a one would never be found."""
+    assert all(letters_there(letter, FAR) for letter in CLASSES)

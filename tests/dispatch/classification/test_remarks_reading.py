@@ -211,8 +211,8 @@ def test_words_about_one_event_at_several_times_are_read_in_the_order_of_the_clo
     ids=[
         "null bytes", "control characters", "right to left", "astral", "one word", "denials",
         "weapons", "clocks", "one eventful thought", "growing letters", "brackets",
-        "children", "students", "parts that are undone", "questions", "words left out", "one plural",
-        "nothing", "blanks",
+        "children", "students", "parts that are undone", "questions", "words left out",
+        "one plural", "nothing", "blanks",
     ],
 )  # fmt: skip
 def test_no_text_crashes_the_reader(text):

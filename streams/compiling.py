@@ -22,6 +22,8 @@ from streams.compiled import GROUP, READER, ROOT, SHARED, compiled_file, sources
 
 KEPT: Final = 4
 """Compiled files that stay, so that going back to another branch need not compile again."""
+_CALLS_AT_ONCE: Final = ("-fno-semantic-interposition", "-fno-plt")
+"""Nobody exchanges a function of this library for another: calls go where they lead, at once."""
 _LINES: Final = 12
 """Of what a compiler says; the rest follows from the beginning."""
 
@@ -131,7 +133,7 @@ def _as_c(root: Path, draft: Path) -> tuple[list[Path], list[str]]:
             for each in files
         )
     )
-    flags = [*shared.extra_compile_args, "-w", *(f"-I{each}" for each in shared.include_dirs)]
+    flags = [*shared.extra_compile_args, *_CALLS_AT_ONCE, "-w", *(f"-I{each}" for each in shared.include_dirs)]
     return [*map(Path, shared.sources), shims], flags
 
 

@@ -205,11 +205,13 @@ def _ends(following: Step | None, letters: vec[i64], begins: i64, end: i64) -> i
                 skipped: i64 = min(at + _MARKS, end)
                 while place < skipped and letters[place] == A_MARK:
                     place += 1
-            there = place < end
-            if there:
+            there = False
+            if place < end:
                 letter: i64 = letters[place]
-                is_word = letter not in (A_MARK, AN_END)
-                there = step.takes(letter) if kind == _WORD else is_word
+                if kind == _WORD:
+                    there = step.takes(letter)
+                else:
+                    there = letter not in (A_MARK, AN_END)
             if not there:
                 if not step.optional:
                     return -1

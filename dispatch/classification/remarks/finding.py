@@ -11,11 +11,12 @@ from collections.abc import Iterable
 from typing import Final
 
 from librt.vecs import append, vec
-from mypy_extensions import i64, mypyc_attr
+from mypy_extensions import i64
 
 from dispatch.classification.remarks.anchors import Anchors
 from dispatch.classification.remarks.letter_set import LetterSet
 from dispatch.classification.remarks.line import Line
+from dispatch.classification.remarks.mention import Mention
 from dispatch.classification.remarks.pattern import BETWEEN, Alphabet
 from dispatch.classification.remarks.phrase import Phrase
 from dispatch.classification.remarks.rule import Rule
@@ -28,23 +29,6 @@ _PLACES: Final = 20
 
 _FEW: Final = 64
 """Numbers that are put into order by moving them one by one."""
-
-
-@mypyc_attr(acyclic=True)
-class Place:
-    """Where a rule speaks in a thought."""
-
-    __slots__ = ("first", "last", "number", "seen")
-
-    def __init__(self, number: i64, first: i64, last: i64, seen: Line) -> None:
-        """Takes the rule's number among :attr:`Finder.rules`, and from which word to which.
-
-        ``seen`` is the thought as that rule sees it, without the words that a mask has used up.
-        """
-        self.number: i64 = number
-        self.first: i64 = first
-        self.last: i64 = last
-        self.seen = seen
 
 
 class Finder:
@@ -72,7 +56,7 @@ class Finder:
         self._anchors = Anchors(self._phrases)
         self._turns = alphabet.set_of(BETWEEN + alphabet.letters("$stops"))
 
-    def found(self, whole: Line, tried: vec[i64]) -> list[Place]:
+    def found(self, whole: Line, tried: vec[i64]) -> list[Mention]:
         """Where rules speak in a thought: rule by rule, in each from left to right.
 
         Of those of one rule that overlap the one that begins first stands, or else the longest.
@@ -81,7 +65,7 @@ class Finder:
             whole: The thought.
             tried: What :meth:`tried` gave of it.
         """
-        places: list[Place] = []
+        places: list[Mention] = []
         length: i64 = len(whole.letters)
         masked: list[Line | None] = []
         of_others: i64 = 0
@@ -96,9 +80,11 @@ class Finder:
                 before, done = number, 0
                 rule: i64 = self._rule_of[number]
                 if rule != current:
-                    if len(places) > of_others:
+                    if len(places) > of_others + 1 or (
+                        current < self._masks and len(places) > of_others
+                    ):
                         self._settle(places, of_others, masked, whole)
-                        of_others = len(places)
+                    of_others = len(places)
                     current = rule
                     seen = whole
                     if masked:
@@ -113,7 +99,7 @@ class Finder:
                 min(at + phrase.before + phrase.after + _AHEAD, length),
             )
             if first >= 0:
-                places.append(Place(current, first, last, seen))
+                places.append(Mention(-1, last, current, first, last, (), seen=seen))
                 done = last
         if len(places) > of_others:
             self._settle(places, of_others, masked, whole)
@@ -144,7 +130,7 @@ class Finder:
         return _sorted(tried)
 
     def _settle(
-        self, places: list[Place], of_others: i64, masked: list[Line | None], whole: Line
+        self, places: list[Mention], of_others: i64, masked: list[Line | None], whole: Line
     ) -> None:
         """Leaves of a rule's places those that stand, and takes away the words that a mask uses up.
 
@@ -158,9 +144,7 @@ class Finder:
         masks = number < self._masks
         if len(places) > of_others + 1:
             turns = None if masks else self._turns
-            places[of_others:] = _apart(
-                places[of_others:], turns, denied=self._may_be_denied[number]
-            )
+            _set_apart(places, of_others, turns, denied=self._may_be_denied[number])
         if not masks:
             return
         if not masked:
@@ -194,55 +178,60 @@ def _sorted(numbers: vec[i64]) -> vec[i64]:
     return numbers
 
 
-def _apart(found: list[Place], turns: LetterSet | None, *, denied: bool) -> list[Place]:
-    """Of places that overlap, the one that begins first, or else the longest.
+def _set_apart(
+    places: list[Mention], of_others: i64, turns: LetterSet | None, *, denied: bool
+) -> None:
+    """Leaves of a rule's places that overlap the one that begins first, or else the longest.
 
     Where ``turns`` are given also what begins behind a mark or a "but": "denies he swallowed
     anything, then swallowed the bottle" tells two things in one phrase. Where a denial is possible,
     what reaches further stands as well: "no meds took the bottle".
     """
-    kept: list[Place] = []
+    _put_from_left(places, of_others)
+    kept: i64 = of_others
     begins: i64 = -1
     end: i64 = -1
-    _put_from_left(found)
-    for place in found:
-        if place.first >= end:
-            kept.append(place)
-        elif place.first == begins:
-            kept[-1] = place  # begins there as well, and is longer
-        elif (denied and place.last > end) or (
-            turns is not None and _turns_between(place.seen.letters, turns, begins, place.first)
-        ):
-            kept.append(place)
-        else:
-            continue
+    at: i64 = of_others
+    while at < len(places):
+        place = places[at]
+        at += 1
+        if place.first < end:
+            if place.first == begins:
+                kept -= 1  # begins there as well, and is longer
+            elif not (denied and place.last > end) and (
+                turns is None or not _turns_between(place.seen.letters, turns, begins, place.first)
+            ):
+                continue
+        places[kept] = place
+        kept += 1
         begins, end = place.first, max(end, place.last)
-    return kept
+    while len(places) > kept:
+        places.pop()
 
 
-def _put_from_left(found: list[Place]) -> None:
-    """Puts places into order by where they begin, and then by where they end."""
-    count: i64 = len(found)
-    if count > _FEW:
-        found.sort(key=_first_and_last)
+def _put_from_left(places: list[Mention], of_others: i64) -> None:
+    """Puts a rule's places into order by where they begin, and then by where they end."""
+    count: i64 = len(places)
+    if count > of_others + _FEW:
+        places[of_others:] = sorted(places[of_others:], key=_first_and_last)
         return
-    at: i64 = 1
+    at: i64 = of_others + 1
     while at < count:
-        place = found[at]
+        place = places[at]
         to: i64 = at
-        while to > 0:
-            before = found[to - 1]
+        while to > of_others:
+            before = places[to - 1]
             if before.first < place.first or (
                 before.first == place.first and before.last <= place.last
             ):
                 break
-            found[to] = before
+            places[to] = before
             to -= 1
-        found[to] = place
+        places[to] = place
         at += 1
 
 
-def _first_and_last(place: Place) -> tuple[int, int]:
+def _first_and_last(place: Mention) -> tuple[int, int]:
     return place.first, place.last
 
 

@@ -2,10 +2,13 @@
 
 from typing import Final
 
+from librt.vecs import vec
 from mypy_extensions import i64, mypyc_attr
 
+from dispatch.classification.remarks.line import Line
 from dispatch.classification.remarks.rule import Says
 
+_NOTHING: Final = Line(vec[i64]())
 _FEW: Final = 64
 """Mentions that are put into order by moving them one by one."""
 
@@ -28,9 +31,9 @@ class Part:
 
 @mypyc_attr(acyclic=True)
 class Mention(Part):
-    """One place at which a rule speaks."""
+    """One place at which a rule speaks. What it says, and where in the remark, is filled in."""
 
-    __slots__ = ("end", "minute", "number", "says")
+    __slots__ = ("end", "minute", "number", "says", "seen")
 
     def __init__(
         self,
@@ -42,6 +45,7 @@ class Mention(Part):
         says: Says,
         *,
         settles: bool = False,
+        seen: Line = _NOTHING,
     ) -> None:
         """Takes when, by which rule, where, and what it says.
 
@@ -53,6 +57,7 @@ class Mention(Part):
             last: Up to, not with, which.
             says: What it says.
             settles: Whether it replaces what was said before.
+            seen: The thought as its rule sees it, without the words that a mask has used up.
         """
         self.first: i64 = first
         self.last: i64 = last
@@ -61,6 +66,7 @@ class Mention(Part):
         self.end: i64 = end
         self.number: i64 = number
         self.says = says
+        self.seen: Line = seen
 
     def comes_before(self, other: "Mention") -> bool:
         """Whether it is taken first: by the clock, by their ends, by rule, by their beginnings."""

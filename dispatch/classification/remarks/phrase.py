@@ -208,10 +208,7 @@ def _ends(following: Step | None, letters: vec[i64], begins: i64, end: i64) -> i
             there = False
             if place < end:
                 letter: i64 = letters[place]
-                if kind == _WORD:
-                    there = step.takes(letter)
-                else:
-                    there = letter not in (A_MARK, AN_END)
+                there = step.takes(letter) if kind == _WORD else letter not in (A_MARK, AN_END)
             if not there:
                 if not step.optional:
                     return -1

@@ -83,32 +83,34 @@ class Thoughts:
         whole = Line(letters[begins:ends])
         found = self._finder.found(whole, tried)
         alone = not found or self._contexts.none_in(whole)
-        for place in found:
-            number = place.number
-            traits: i64 = self.traits[number]
-            says = self._says[number]
-            if traits & ENDS_DANGER != 0 and self._contexts.undone(whole, place.first):
+        for each in found:
+            traits: i64 = self.traits[each.number]
+            says = self._says[each.number]
+            if traits & ENDS_DANGER != 0 and self._contexts.undone(whole, each.first):
                 continue
             if traits & MASKS != 0:
                 if not says and traits & GIVES_SIGNS == 0:
                     continue
             elif not alone and traits & (WHOLE | OF_ACT) != WHOLE:
                 if traits & WHOLE == 0:
-                    left = self._said(self.rules[number], place.seen, place.first, place.last)
+                    left = self._said(self.rules[each.number], each.seen, each.first, each.last)
                     if left is None:
                         continue
                     says = left
-                if traits & OF_ACT != 0 and self._contexts.is_thought_of(place.seen, place.first):
+                if traits & OF_ACT != 0 and self._contexts.is_thought_of(each.seen, each.first):
                     continue
             if traits & TYPED != 0:
                 says += self._typed(
-                    whole if traits & MASKS != 0 else place.seen, place.first, place.last
+                    whole if traits & MASKS != 0 else each.seen, each.first, each.last
                 )
-            first: i64 = begins + place.first
-            last: i64 = begins + place.last
-            end: i64 = last + _REACHES if traits & EXPLAINS != 0 else last
-            settles = traits & SETTLES != 0
-            said.append(Mention(-1, end, number, first, last, says, settles=settles))
+            each.says = says
+            each.settles = traits & SETTLES != 0
+            each.first += begins
+            each.last += begins
+            each.end = each.last
+            if traits & EXPLAINS != 0:
+                each.end += _REACHES
+            said.append(each)
         return in_order(said)  # few, and so those of a remark are nearly in order
 
     def answered(self, said: list[Mention], asked: i64, *, denied: bool) -> list[Mention]:

@@ -101,7 +101,7 @@ class Finder:
             if first >= 0:
                 places.append(Mention(-1, last, current, first, last, (), seen=seen))
                 done = last
-        if len(places) > of_others:
+        if len(places) > of_others + 1:
             self._settle(places, of_others, masked, whole)
         return places
 

@@ -60,6 +60,7 @@ class Piece:
         "only",
         "speller",
         "text",
+        "told",
         "traits",
         "words",
     )
@@ -82,6 +83,8 @@ class Piece:
         """The letter of its only word."""
         self.letters = vec[i64]()
         """The letters of its words, where it has several."""
+        self.told = ""
+        """The letters of its words as ``speakers`` has them; empty until they are asked for."""
 
     def stands(self, text: str, begins: i64) -> bool:
         """Whether its letters are those of a text from a place on, of which there are as many."""

@@ -6,12 +6,15 @@ tenant is spoken of unless a verb of reporting follows, and kin are either.
 """
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from librt.strings import StringWriter
+from mypy_extensions import i64
 
 from dispatch.classification.remarks.lexicon import SHARED, words
 from dispatch.classification.remarks.spelling import Spelling
+from dispatch.classification.remarks.tokens import Tokens
 
 CALLER: Final = SHARED["caller"] | words(
     "cllr caler callr r/p c/s informant complaintant compl cp rpt llamante reportante"
@@ -41,12 +44,12 @@ KIN: Final = SHARED["kin"] - words("teacher boss foster ex") | words(
 )
 HE: Final = words("he hes hed hell")
 SHE: Final = words("she shes shed shell")
-MEN: Final = words(
+MEN: Final[frozenset[str]] = words(
     "father dad stepfather stepdad husband husb hubby son brother uncle grandfather grandpa nephew"
     " boyfriend bf"
 )
 """Kin of whom it is told that they are men."""
-WOMEN: Final = words(
+WOMEN: Final[frozenset[str]] = words(
     "mother mom mama stepmother stepmom wife daughter sister aunt grandmother grandma niece"
     " girlfriend gf gmother"
 )
@@ -93,12 +96,12 @@ ROLES: Final = words(
     " maestros entrenador entrenadora salvavidas ninera consejera consejero psicologo"
     " empleada empleado empleados cajeros shopkeeper ta preacher streetcar busdriver cabdriver ambassador stagehand docent curator tourist camp-host hunter"
 )
-POLICE: Final = words(
+POLICE: Final[frozenset[str]] = words(
     "dep ofc ofcs tpr officer officers police pd deputy deputies dps trooper sgt sergeant cpl lt leo"
     " sheriff sheriffs cop cops unit units chp det detective patrolman"
 )
 """Who comes to a call; that they are named says nothing of who called."""
-MEDICS: Final = words(
+MEDICS: Final[frozenset[str]] = words(
     "ems medic medics fd paramedic paramedics emt emts engine squad bls als ambulance amb rescue"
     " firefighters fire mct mcot"
 )
@@ -357,7 +360,7 @@ class _Letters:
             {*_MISSPELT_REAL, *known},
         )
 
-    def spell(self, found: list[str]) -> str:
+    def spell(self, found: Sequence[str]) -> str:
         """One letter for each word and mark, whatever stands beside it."""
         known = self._known
         letters = StringWriter()
@@ -401,9 +404,43 @@ _REMEMBERED: Final = 50_000
 _LETTERS: Final = _Letters()
 
 
-def letters(found: list[str]) -> str:
-    """One letter for each word and mark."""
-    text = _LETTERS.spell(found)
+def spelled(tokens: Tokens, words: i64) -> str:
+    """One letter for each of the first words and marks that are read, whatever stands beside it.
+
+    Args:
+        tokens: Of a remark.
+        words: How many.
+    """
+    letters = StringWriter()
+    most: i64 = words + len(tokens.left_out)
+    count: i64 = 0
+    for piece in tokens.parts:
+        if count >= most:
+            break
+        if not piece.told:
+            piece.told = _LETTERS.spell(piece.words)
+        letters.write(piece.told)
+        count += piece.count
+    told = letters.getvalue()
+    if not tokens.left_out:
+        return told[:words]
+    begins = 0
+    read: list[str] = []
+    for at in tokens.left_out:
+        read.append(told[begins:at])
+        begins = at + 1
+    read.append(told[begins:])
+    return "".join(read)[:words]
+
+
+def letters(found: list[str], spelled: str | None = None) -> str:
+    """One letter for each word and mark.
+
+    Args:
+        found: The words and marks.
+        spelled: What :func:`spelled` gave for them, where they are those of a remark.
+    """
+    text = _LETTERS.spell(found) if spelled is None else spelled
     at = text.find(_BESIDE)
     if at >= 0:
         places: list[int] = []

@@ -126,6 +126,7 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
     found = reader.read_tokens(tokens)
     speaks = third_party(
         tokens.words,
+        tokens,
         of_988=of_988,
         facts=frozenset(
             each.name
@@ -140,7 +141,6 @@ def read_remark(reader: Reader, text: str, *, of_988: bool) -> Understood:
         )
         if of_988
         else (),
-        vocabulary=tokens.vocabulary,
     )
     another = speaks is not None and speaks[0] == "true"
     age = minor(

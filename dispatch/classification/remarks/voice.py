@@ -43,6 +43,7 @@ from dispatch.classification.remarks.own_call import (
     was_bitten,
 )
 from dispatch.classification.remarks.spoken import OWN_FACTS, Spoken, first_of, said_by
+from dispatch.classification.remarks.tokens import Tokens
 from dispatch.classification.remarks.typed import TYPED, of_typed
 from dispatch.classification.remarks.walk_ins import comes_and_asks
 
@@ -53,35 +54,35 @@ and what stands behind it is asked only where it is not."""
 
 def third_party(
     found: list[str],
+    tokens: Tokens,
     *,
     of_988: bool,
     facts: Collection[str] = (),
     personal: bool = False,
     places: tuple[int, ...] = (),
-    vocabulary: AbstractSet[str] | None = None,
 ) -> Spoken | None:
     """``true`` where somebody else speaks, ``false`` where the person does, with the words.
 
     Args:
-        found: Words and marks of a remark.
+        found: Words and marks of a remark, from its beginning on.
+        tokens: All of it.
         of_988: Whether it is the note of a contact with the 988 line, where the one who writes is
             the counselor and the one written about speaks, unless the words name another.
         facts: Names of the facts that the rules found in it.
         personal: Whether the rules found a fact or a kind of anybody.
         places: Where the words begin that tell of an act or a thought of the person's own.
-        vocabulary: Each of the words once, where that is known; others may be among them.
     """
     if not found:
         return None
-    there = set(found) if vocabulary is None else vocabulary
+    there = tokens.vocabulary  # of all words, and so more than asked for may be among them
     if len(found) > FIRST_WORDS:
         told = third_party(
             found[:FIRST_WORDS],
+            tokens,
             of_988=of_988,
             facts=facts,
             personal=personal,
             places=tuple(at for at in places if at < FIRST_WORDS),
-            vocabulary=there,
         )
         if told is not None:
             return told
@@ -104,7 +105,8 @@ def third_party(
         _SORRY.isdisjoint(there) or _TELEPHONE.isdisjoint(there) or _SMALL.isdisjoint(there)
     ) and _by_mistake(found, facts):
         return None
-    clean = set_aside(who.letters(found), hurts="violence_now" in facts)
+    spelled = who.spelled(tokens, len(found))
+    clean = set_aside(who.letters(found, spelled), hurts="violence_now" in facts)
     if said is None and ("c" in clean or "C" in clean or "S" in clean):
         said = first_of("false", _IS_CALLER, clean)
     if said is not None:

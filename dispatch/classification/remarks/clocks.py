@@ -64,8 +64,14 @@ def _minute_of(word: str) -> i64:
 
     As ``22:09``, ``9:05:14`` or ``2209``.
     """
-    if not word.isascii():
-        word = _in_our_digits(word)
+    minute: i64 = _read(word)
+    if minute < 0 and not word.isascii():
+        minute = _read(_in_our_digits(word))
+    return minute
+
+
+def _read(word: str) -> i64:
+    """The same for the ten digits."""
     ends: i64 = len(word)
     if ends != _ALONE and (ends > _LONGEST or ":" not in word):
         return -1

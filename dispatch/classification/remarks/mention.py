@@ -9,7 +9,7 @@ from dispatch.classification.remarks.line import Line
 from dispatch.classification.remarks.rule import Says
 
 _NOTHING: Final = Line(vec[i64]())
-_FEW: Final = 64
+_FEW: Final = 256
 """Mentions that are put into order by moving them one by one."""
 
 

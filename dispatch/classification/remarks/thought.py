@@ -17,7 +17,7 @@ from dispatch.classification.remarks.context import (
 from dispatch.classification.remarks.finding import Finder
 from dispatch.classification.remarks.last_word import WEAPON, WEAPON_TYPE
 from dispatch.classification.remarks.line import Line
-from dispatch.classification.remarks.mention import Mention, in_order
+from dispatch.classification.remarks.mention import Mention
 from dispatch.classification.remarks.pattern import FIRST, Alphabet
 from dispatch.classification.remarks.rule import Rule, Says
 from dispatch.classification.remarks.traits import (
@@ -111,7 +111,7 @@ class Thoughts:
             if traits & EXPLAINS != 0:
                 each.end += _REACHES
             said.append(each)
-        return in_order(said)  # few, and so those of a remark are nearly in order
+        return said
 
     def answered(self, said: list[Mention], asked: i64, *, denied: bool) -> list[Mention]:
         """What is left of a thought whose question was answered with a "no", or with "unknown".

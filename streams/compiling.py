@@ -133,7 +133,12 @@ def _as_c(root: Path, draft: Path) -> tuple[list[Path], list[str]]:
             for each in files
         )
     )
-    flags = [*shared.extra_compile_args, *_CALLS_AT_ONCE, "-w", *(f"-I{each}" for each in shared.include_dirs)]
+    flags = [
+        *shared.extra_compile_args,
+        *_CALLS_AT_ONCE,
+        "-w",
+        *(f"-I{each}" for each in shared.include_dirs),
+    ]
     return [*map(Path, shared.sources), shims], flags
 
 
